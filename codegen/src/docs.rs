@@ -1,0 +1,131 @@
+//! Documentation of generated items: the model's own text, then the facts.
+
+use connect_model::{Bounds, Deprecated, Kind, Location, Member, Model, Operation, Shape};
+
+/// The lines of a text of the model.
+pub(crate) fn lines(text: Option<&str>) -> Vec<String> {
+    text.map(|text| text.trim().lines().map(|line| line.trim_end().to_owned()).collect()).unwrap_or_default()
+}
+
+/// Documentation of a type.
+pub(crate) fn shape(shape: &Shape) -> Vec<String> {
+    let mut lines = lines(shape.documentation.as_deref());
+    if lines.is_empty() {
+        lines.push(format!("`{}`.", shape.name));
+    }
+    let known_lengths = match &shape.kind {
+        Kind::String(string) if string.values.is_empty() => length(&string.length, "characters"),
+        _ => None,
+    };
+    add_facts(&mut lines, known_lengths.into_iter().chain(deprecated(shape.deprecated.as_ref())).collect());
+    lines
+}
+
+/// Documentation of a member: what it is, and what the service accepts where it is sent.
+pub(crate) fn member(model: &Model, member: &Member, sent: bool) -> Vec<String> {
+    let target = &model[member.target];
+    let mut text = lines(member.documentation.as_deref());
+    if text.is_empty() {
+        text.push(format!("`{}`.", member.name));
+    }
+    let mut facts = Vec::new();
+    if member.required {
+        facts.push(if sent { "required" } else { "always there" }.to_owned());
+    }
+    if member.idempotency_token {
+        facts.push("filled with a UUID when not set".to_owned());
+    }
+    facts.extend(bounds(&target.kind));
+    facts.extend(pattern(&target.kind));
+    if member.location == Location::StatusCode {
+        facts.push("the HTTP status".to_owned());
+    }
+    facts.extend(deprecated(member.deprecated.as_ref()));
+    add_facts(&mut text, facts);
+    text
+}
+
+/// Documentation of an operation: its text, its HTTP call and where AWS describes it.
+pub(crate) fn operation(model: &Model, operation: &Operation) -> Vec<String> {
+    let mut text = lines(operation.documentation.as_deref());
+    if text.is_empty() {
+        text.push(format!("Calls `{}`.", operation.name));
+    }
+    add_facts(&mut text, deprecated(operation.deprecated.as_ref()).into_iter().collect());
+    text.push(String::new());
+    let call = format!("`{} {}`", operation.method, operation.uri.source);
+    text.push(match reference(model) {
+        Some(base) => format!("{call} · [API reference]({base}/API_{}.html)", operation.name),
+        None => format!("{call}."),
+    });
+    text
+}
+
+/// Where AWS documents the service's API, for the services whose place follows the usual pattern.
+fn reference(model: &Model) -> Option<String> {
+    let id = model.metadata.service_id.to_lowercase().replace(' ', "-");
+    (!id.is_empty()).then(|| format!("https://docs.aws.amazon.com/{id}/latest/APIReference"))
+}
+
+fn add_facts(lines: &mut Vec<String>, facts: Vec<String>) {
+    if facts.is_empty() {
+        return;
+    }
+    let mut sentence = facts.join("; ");
+    if let Some(first) = sentence.get(..1) {
+        sentence = first.to_uppercase() + &sentence[1..];
+    }
+    // A list in the text would swallow the sentence.
+    if lines.last().is_some_and(|last| last.starts_with("- ") || last.starts_with("  ")) {
+        lines.push(String::new());
+    }
+    lines.push(format!("{sentence}."));
+}
+
+fn bounds(kind: &Kind) -> Option<String> {
+    match kind {
+        Kind::String(string) if string.values.is_empty() => length(&string.length, "characters"),
+        Kind::Blob(blob) => length(&blob.length, "bytes"),
+        Kind::List(list) => length(&list.length, "elements"),
+        Kind::Map(map) => length(&map.length, "entries"),
+        Kind::Integer(bounds) | Kind::Long(bounds) => range(bounds, ""),
+        Kind::Float(bounds) | Kind::Double(bounds) => range(bounds, ""),
+        Kind::String(_) | Kind::Structure(_) | Kind::Boolean | Kind::Timestamp(_) => None,
+    }
+}
+
+fn length(bounds: &Bounds<i64>, unit: &str) -> Option<String> {
+    let bounds = Bounds { min: bounds.min.filter(|min| *min > 0), max: bounds.max };
+    range(&bounds, &format!(" {unit}"))
+}
+
+fn range<T: std::fmt::Display + PartialEq>(bounds: &Bounds<T>, unit: &str) -> Option<String> {
+    match (&bounds.min, &bounds.max) {
+        (Some(min), Some(max)) if min == max => Some(format!("exactly {min}{unit}")),
+        (Some(min), Some(max)) => Some(format!("{min} to {max}{unit}")),
+        (Some(min), None) => Some(format!("at least {min}{unit}")),
+        (None, Some(max)) => Some(format!("at most {max}{unit}")),
+        (None, None) => None,
+    }
+}
+
+fn pattern(kind: &Kind) -> Option<String> {
+    let Kind::String(string) = kind else { return None };
+    let pattern = string.pattern.as_deref().filter(|pattern| string.values.is_empty() && *pattern != ".*")?;
+    // A pattern is one line of code, however many backticks are in it.
+    let pattern = pattern.replace(['\n', '\r'], " ");
+    let ticks = "`".repeat(1 + longest_run(&pattern, '`'));
+    let space = if ticks.len() > 1 { " " } else { "" };
+    Some(format!("matches {ticks}{space}{pattern}{space}{ticks}"))
+}
+
+fn longest_run(text: &str, wanted: char) -> usize {
+    text.split(|character| character != wanted).map(str::len).max().unwrap_or(0)
+}
+
+fn deprecated(deprecated: Option<&Deprecated>) -> Option<String> {
+    let deprecated = deprecated?;
+    let since = deprecated.since.as_ref().map(|since| format!(" since {since}")).unwrap_or_default();
+    let instead = deprecated.message.as_ref().map(|message| format!(": {message}")).unwrap_or_default();
+    Some(format!("deprecated{since}{}", instead.trim_end_matches('.')))
+}

@@ -1,0 +1,102 @@
+//! What a client has beside types and operations: the crate's root, the client itself, and the
+//! modules that re-export what callers name.
+
+use quote::quote;
+
+use crate::plan::Plan;
+use crate::rust::File;
+
+/// `lib.rs`
+pub(crate) fn library(plan: &Plan) -> File {
+    let mut file = File::new();
+    let about = format!(" {} for Rust.", plan.service.full_name);
+    let mut lines = vec![about.trim().to_owned()];
+    if !plan.service.docs.is_empty() {
+        lines.push(String::new());
+        lines.extend(plan.service.docs.iter().cloned());
+    }
+    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    file.items(quote! {
+        #(#![doc = #lines])*
+        #![doc = ""]
+        #![doc = include_str!("../README.md")]
+        #![cfg_attr(rustfmt, rustfmt_skip)]
+        #![forbid(unsafe_code)]
+        #![warn(missing_docs)]
+
+        #[rustfmt::skip]
+        pub mod client;
+        #[rustfmt::skip]
+        pub mod config;
+        #[rustfmt::skip]
+        pub mod error;
+        #[rustfmt::skip]
+        pub mod operation;
+        #[rustfmt::skip]
+        pub mod primitives;
+        #[rustfmt::skip]
+        pub mod types;
+
+        pub use client::Client;
+        pub use config::Config;
+        pub use error::Error;
+    });
+    file
+}
+
+/// `client.rs`
+pub(crate) fn client(plan: &Plan) -> File {
+    let service = &plan.service;
+    let (id, version, prefix, signing) =
+        (&service.id, &service.api_version, &service.endpoint_prefix, &service.signing_name);
+    let mut file = File::new();
+    file.items(quote! {
+        //! The client.
+
+        use connect_runtime::client::Service;
+    });
+    let about = format!(" Calls {}.", service.full_name);
+    file.items(quote! {
+        #[doc = " What the service is called and how its requests are addressed and signed."]
+        pub(crate) static SERVICE: Service = Service {
+            id: #id,
+            api_version: #version,
+            endpoint_prefix: #prefix,
+            signing_name: #signing,
+            crate_version: env!("CARGO_PKG_VERSION"),
+        };
+    });
+    file.in_macro(
+        "client",
+        quote! {
+            #[doc = #about]
+            #[doc = ""]
+            #[doc = " A client is a handle: clones share connections, credentials and the retry budget."]
+            #[doc = " Each operation is a method that starts a builder; its `send` makes the call."]
+            pub struct Client;
+        },
+    );
+    file
+}
+
+/// `config.rs`
+pub(crate) fn config(_plan: &Plan) -> File {
+    let mut file = File::new();
+    file.items(quote! {
+        //! Configuration of the client.
+
+        pub use connect_runtime::config::*;
+    });
+    file
+}
+
+/// `primitives.rs`
+pub(crate) fn primitives() -> File {
+    let mut file = File::new();
+    file.items(quote! {
+        //! Values that have a type of their own: times, bytes, any JSON.
+
+        pub use connect_runtime::primitives::*;
+    });
+    file
+}

@@ -1,0 +1,36 @@
+//! The error of the whole service, and re-exports of what errors are made of.
+
+use quote::quote;
+
+use crate::plan::Plan;
+use crate::rust::{File, docs};
+
+/// `error.rs`
+pub(crate) fn module(plan: &Plan) -> File {
+    let mut file = File::new();
+    let variants = plan.errors.iter().map(|error| {
+        let (name, docs) = (&error.name, docs(&error.docs));
+        quote! {
+            #docs
+            #name(types::error::#name),
+        }
+    });
+    file.items(quote! {
+        //! Errors: of one operation, of the whole service, and what they are made of.
+
+        use crate::types;
+
+        pub use connect_runtime::error::*;
+    });
+    let about = format!(" Every error that {} answers with, whatever the operation.", plan.service.full_name);
+    file.in_macro(
+        "service_error",
+        quote! {
+            #[doc = #about]
+            #[doc = ""]
+            #[doc = " Each operation's own error becomes one with `Error::from` or `?`."]
+            pub enum Error { #(#variants)* }
+        },
+    );
+    file
+}

@@ -1,0 +1,165 @@
+//! Operations: one module each, with input, output, error and builders.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::structure;
+use super::types::{Spelling, imports};
+use crate::names::ident;
+use crate::plan::{ErrorPlan, OperationPlan, PaginationPlan, Plan};
+use crate::rust::{File, docs};
+
+/// `operation.rs`: the list of operations.
+pub(crate) fn module(plan: &Plan) -> File {
+    let mut file = File::new();
+    let modules = plan.operations.iter().map(|operation| {
+        let (module, about) = (&operation.module, format!(" `{}`: parameters, result and errors.", operation.name));
+        quote! {
+            #[doc = #about]
+            pub mod #module;
+        }
+    });
+    file.items(quote! {
+        //! One module for each operation.
+
+        pub use connect_runtime::RequestId;
+        #(#modules)*
+    });
+    file
+}
+
+/// The file of an operation.
+pub(crate) fn operation(plan: &OperationPlan) -> File {
+    let generic = ident(&format!("{}Builder", plan.words));
+    let mut file = File::new();
+    let members = plan.input.members.iter().chain(&plan.output.members);
+    let mut uses = imports(members, None);
+    if !plan.errors.is_empty() {
+        let errors = plan.errors.iter().map(|error| &error.name);
+        uses = quote! { #uses use crate::types::error::{#(#errors),*}; };
+    }
+    file.items(uses);
+    file.in_macro("operation", call(plan, &generic));
+    structure::add_input(&mut file, &plan.input, &generic);
+    structure::add(&mut file, "output", &plan.output);
+    file.in_macro("operation_error", errors(plan));
+    let pages = plan.pagination.as_ref().map(|pagination| {
+        let paginator = ident(&format!("{}Paginator", plan.words));
+        file.in_macro("paginator", self::paginator(plan, pagination, &paginator));
+        paginator
+    });
+    file.items(exports(plan, &generic, pages.as_ref()));
+    file
+}
+
+fn call(plan: &OperationPlan, generic: &proc_macro2::Ident) -> TokenStream {
+    let docs = docs(&plan.docs);
+    let (name, module) = (ident(&plan.name), &plan.module);
+    let (method, uri) = (ident(&plan.method), &plan.uri);
+    let (input, output, error) = (&plan.input.name, &plan.output.name, error_name(plan));
+    let fluent = ident(&format!("{}FluentBuilder", plan.name));
+    let input_builder = &plan.input.builder;
+    let traits = traits(plan);
+    quote! {
+        #docs
+        #[http(#method, #uri #(, #traits)*)]
+        pub struct #name {
+            #module: #fluent,
+            builder: #generic,
+            input: (#input, #input_builder),
+            output: #output,
+            error: #error,
+        }
+    }
+}
+
+fn traits(plan: &OperationPlan) -> Vec<TokenStream> {
+    let host_prefix = plan.host_prefix.as_ref().map(|prefix| quote!(host_prefix = #prefix));
+    let flags = [
+        (plan.checksum, quote!(checksum = true)),
+        (plan.gzip, quote!(gzip = true)),
+        (plan.anonymous, quote!(anonymous = true)),
+        (plan.unsigned_payload, quote!(unsigned_payload = true)),
+    ];
+    let flags = flags.into_iter().filter(|(is_set, _)| *is_set).map(|(_, flag)| flag);
+    host_prefix.into_iter().chain(flags).collect()
+}
+
+fn error_name(plan: &OperationPlan) -> proc_macro2::Ident {
+    ident(&format!("{}Error", plan.name))
+}
+
+fn errors(plan: &OperationPlan) -> TokenStream {
+    let name = error_name(plan);
+    let about = format!(" What `{}` answers when it fails.", plan.name);
+    let variants = plan.errors.iter().map(|error| {
+        let ErrorPlan { code, name, .. } = error;
+        let is = ident(&format!("is_{}", crate::names::snake(&name.to_string())));
+        let retry = error.retryable.map(|retryable| match retryable.throttling {
+            true => quote!(, throttling),
+            false => quote!(, transient),
+        });
+        let docs = docs(&error.docs);
+        quote! {
+            #docs
+            #[code(#code, #is #retry)]
+            #name(#name),
+        }
+    });
+    quote! {
+        #[doc = #about]
+        pub enum #name { #(#variants)* }
+    }
+}
+
+fn paginator(plan: &OperationPlan, pagination: &PaginationPlan, name: &proc_macro2::Ident) -> TokenStream {
+    let operation = ident(&plan.name);
+    let about = format!(" Walks through all pages of [`{operation}`].");
+    let PaginationPlan { input_token, output_token, limit, items } = pagination;
+    let limit = limit.as_ref().map(|limit| quote!(, limit = #limit));
+    let items = items.as_ref().map(|(path, item)| {
+        let item = Spelling { defines: name }.of(item);
+        let items = ident(&format!("{name}Items"));
+        quote! {
+            #[items(#(#path).*)]
+            items: #items<#item>,
+        }
+    });
+    let generic = ident(&format!("{}Builder", plan.words));
+    quote! {
+        #[doc = #about]
+        #[tokens(input = #input_token, output = #output_token #limit)]
+        pub struct #name {
+            operation: #operation,
+            builder: #generic,
+            #items
+        }
+    }
+}
+
+fn exports(plan: &OperationPlan, generic: &proc_macro2::Ident, paginator: Option<&proc_macro2::Ident>) -> TokenStream {
+    let fluent = ident(&format!("{}FluentBuilder", plan.name));
+    let (input, output) = (&plan.input.builder, &plan.output.builder);
+    let about = format!(" Builders of `{}`.", plan.name);
+    let pages = paginator.map(|paginator| {
+        let items = plan.pagination.as_ref().and_then(|pagination| pagination.items.as_ref());
+        let items = items.map(|_| {
+            let items = ident(&format!("{paginator}Items"));
+            quote! { pub use super::#items; }
+        });
+        quote! {
+            #[doc = " Paginator of this operation."]
+            pub mod paginator {
+                pub use super::#paginator;
+                #items
+            }
+        }
+    });
+    quote! {
+        #[doc = #about]
+        pub mod builders {
+            pub use super::{#generic, #fluent, #input, #output};
+        }
+        #pages
+    }
+}

@@ -1,0 +1,71 @@
+//! From a checked service model to the Rust source of a client.
+//!
+//! ```text
+//! Model ── name · plan ──▶ Plan ── emit ──▶ files
+//! ```
+//!
+//! [`generate`] makes the files of `src`, in memory; [`Output`] compares them with a folder and
+//! writes what differs. Same model, same bytes.
+
+mod boxes;
+mod docs;
+mod emit;
+mod manifest;
+mod names;
+mod output;
+mod plan;
+mod problem;
+mod rust;
+mod supported;
+mod types;
+
+use std::collections::BTreeMap;
+
+use connect_model::Model;
+
+pub use manifest::{manifest, readme};
+pub use output::{Output, Written};
+pub use problem::{Problem, Problems};
+pub use supported::unsupported;
+
+/// A generated client.
+#[derive(Debug)]
+pub struct Generated {
+    /// Files of `src`, by path.
+    pub files: BTreeMap<String, String>,
+    /// Number of operations.
+    pub operations: usize,
+    /// Number of types, not counting inputs, outputs and builders.
+    pub types: usize,
+}
+
+/// Generates the client of a model.
+///
+/// # Errors
+/// Everything in the model that cannot be generated, such as two shapes that would get one name
+/// or an operation that streams.
+pub fn generate(model: &Model) -> Result<Generated, Problems> {
+    let unsupported = unsupported(model);
+    match unsupported.is_empty() {
+        true => generate_only(model, &|_| true),
+        false => Err(Problems(unsupported)),
+    }
+}
+
+/// Generates the client of a model without the operations that are not supported.
+///
+/// # Errors
+/// Everything else in the model that cannot be generated.
+pub fn generate_supported(model: &Model) -> Result<Generated, Problems> {
+    let left_out = unsupported(model);
+    generate_only(model, &|name| !left_out.iter().any(|problem| problem.subject == name))
+}
+
+fn generate_only(model: &Model, keep: &dyn Fn(&str) -> bool) -> Result<Generated, Problems> {
+    let plan = plan::plan(model, &|operation| keep(&operation.name))?;
+    Ok(Generated {
+        operations: plan.operations.len(),
+        types: plan.types.len() + plan.errors.len(),
+        files: emit::emit(&plan),
+    })
+}

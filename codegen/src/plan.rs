@@ -1,0 +1,616 @@
+//! What will be generated, with every decision made: emission has no questions left.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use connect_model::{
+    HostPart, Kind, Location, Member, Model, Operation, Retryable, ShapeId, Structure, TimestampFormat,
+};
+use proc_macro2::Ident;
+
+use crate::boxes::boxed_members;
+use crate::docs;
+use crate::names;
+use crate::problem::{Problem, Problems};
+use crate::types::{Type, Types};
+
+/// A whole client.
+pub(crate) struct Plan {
+    pub(crate) service: Service,
+    pub(crate) types: Vec<Item>,
+    pub(crate) errors: Vec<StructurePlan>,
+    pub(crate) operations: Vec<OperationPlan>,
+}
+
+/// What the client is called and signs for.
+pub(crate) struct Service {
+    pub(crate) id: String,
+    pub(crate) full_name: String,
+    pub(crate) api_version: String,
+    pub(crate) endpoint_prefix: String,
+    pub(crate) signing_name: String,
+    pub(crate) docs: Vec<String>,
+}
+
+/// A type of the `types` module.
+pub(crate) enum Item {
+    Structure(StructurePlan),
+    Union(UnionPlan),
+    Enumeration(EnumerationPlan),
+}
+
+impl Item {
+    pub(crate) fn name(&self) -> &Ident {
+        match self {
+            Item::Structure(plan) => &plan.name,
+            Item::Union(plan) => &plan.name,
+            Item::Enumeration(plan) => &plan.name,
+        }
+    }
+}
+
+/// A structure, of whatever role.
+pub(crate) struct StructurePlan {
+    pub(crate) shape: String,
+    pub(crate) name: Ident,
+    pub(crate) builder: Ident,
+    pub(crate) docs: Vec<String>,
+    pub(crate) members: Vec<MemberPlan>,
+}
+
+/// What a builder does at the end.
+pub(crate) enum Build {
+    /// All members are optional.
+    AsItIs,
+    /// Members that were not set get their default.
+    WithDefaults,
+    /// It fails where a required member was not set.
+    Fallible,
+}
+
+impl StructurePlan {
+    pub(crate) fn build(&self) -> Build {
+        let any = |wanted: fn(&Presence) -> bool| self.members.iter().any(|member| wanted(&member.presence));
+        match () {
+            () if any(|presence| matches!(presence, Presence::Required)) => Build::Fallible,
+            () if any(|presence| matches!(presence, Presence::Default(_))) => Build::WithDefaults,
+            () => Build::AsItIs,
+        }
+    }
+}
+
+/// A member of a structure or union.
+pub(crate) struct MemberPlan {
+    pub(crate) api_name: String,
+    pub(crate) names: names::FieldNames,
+    pub(crate) docs: Vec<String>,
+    pub(crate) ty: Type,
+    pub(crate) boxed: bool,
+    pub(crate) presence: Presence,
+    pub(crate) facts: Vec<Fact>,
+}
+
+/// What a member is when nobody set it.
+pub(crate) enum Presence {
+    Optional,
+    Required,
+    Default(serde_json::Value),
+}
+
+/// Something that the model says of a member and the runtime needs.
+pub(crate) enum Fact {
+    Required,
+    Defaults,
+    Token,
+    Sensitive,
+    JsonText,
+    Payload,
+    StructurePayload,
+    StatusCode,
+    Wire(String),
+    Label(String),
+    Host(String),
+    Query(String),
+    Header(String),
+    Headers(String),
+    Timestamps(TimestampFormat),
+    Bounds(BoundsPlan),
+}
+
+/// Lower bounds at each level of a value.
+#[derive(Default)]
+pub(crate) struct BoundsPlan {
+    pub(crate) min: Option<f64>,
+    pub(crate) min_length: Option<u64>,
+    pub(crate) keys: Option<Box<BoundsPlan>>,
+    pub(crate) items: Option<Box<BoundsPlan>>,
+}
+
+impl BoundsPlan {
+    fn is_empty(&self) -> bool {
+        self.min.is_none() && self.min_length.is_none() && self.keys.is_none() && self.items.is_none()
+    }
+}
+
+/// One of several members.
+pub(crate) struct UnionPlan {
+    pub(crate) shape: String,
+    pub(crate) name: Ident,
+    pub(crate) docs: Vec<String>,
+    pub(crate) members: Vec<MemberPlan>,
+}
+
+/// A string with known values.
+pub(crate) struct EnumerationPlan {
+    pub(crate) name: Ident,
+    pub(crate) docs: Vec<String>,
+    pub(crate) values: Vec<(String, Ident)>,
+}
+
+/// An operation with its input, output and errors.
+pub(crate) struct OperationPlan {
+    /// API name, which is also the prefix of the error and the fluent builder.
+    pub(crate) name: String,
+    /// The same in words of the official crate: prefix of input, output and paginator.
+    pub(crate) words: String,
+    pub(crate) module: Ident,
+    pub(crate) docs: Vec<String>,
+    pub(crate) method: String,
+    pub(crate) uri: String,
+    pub(crate) host_prefix: Option<String>,
+    pub(crate) checksum: bool,
+    pub(crate) gzip: bool,
+    pub(crate) anonymous: bool,
+    pub(crate) unsigned_payload: bool,
+    pub(crate) input: StructurePlan,
+    pub(crate) output: StructurePlan,
+    pub(crate) errors: Vec<ErrorPlan>,
+    pub(crate) pagination: Option<PaginationPlan>,
+}
+
+/// An error that an operation lists.
+pub(crate) struct ErrorPlan {
+    pub(crate) code: String,
+    pub(crate) name: Ident,
+    pub(crate) docs: Vec<String>,
+    pub(crate) retryable: Option<Retryable>,
+}
+
+/// How an operation continues.
+pub(crate) struct PaginationPlan {
+    /// Member of the input that takes the token.
+    pub(crate) input_token: String,
+    /// Members of the output that lead to the token, joined by dots.
+    pub(crate) output_token: String,
+    /// Member of the input that bounds a page.
+    pub(crate) limit: Option<String>,
+    /// Fields of the output that lead to the results, and the type of one result.
+    pub(crate) items: Option<(Vec<Ident>, Type)>,
+}
+
+/// Decides everything.
+pub(crate) fn plan(model: &Model, keep: &dyn Fn(&Operation) -> bool) -> Result<Plan, Problems> {
+    let operations: Vec<&Operation> = model.operations.iter().filter(|operation| keep(operation)).collect();
+    let mut problems = Vec::new();
+    let mut planner = Planner {
+        model,
+        boxed: boxed_members(model),
+        types: Types::collect(model, &operations, &mut problems),
+        problems,
+    };
+    let plan = Plan {
+        service: service(model),
+        types: planner.items(),
+        errors: planner.errors(),
+        operations: operations.iter().filter_map(|operation| planner.operation(operation)).collect(),
+    };
+    match planner.problems.is_empty() {
+        true => Ok(plan),
+        false => Err(Problems(planner.problems)),
+    }
+}
+
+fn service(model: &Model) -> Service {
+    let metadata = &model.metadata;
+    Service {
+        id: metadata.service_id.clone(),
+        full_name: metadata.service_full_name.clone(),
+        api_version: metadata.api_version.clone(),
+        endpoint_prefix: metadata.endpoint_prefix.clone(),
+        signing_name: metadata.signing_name.clone(),
+        docs: docs::lines(model.documentation.as_deref()),
+    }
+}
+
+/// Which side of a call a structure is on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Role {
+    Input,
+    Output,
+    Nested,
+    Error,
+}
+
+struct Planner<'a> {
+    model: &'a Model,
+    boxed: BTreeSet<(ShapeId, usize)>,
+    types: Types,
+    problems: Vec<Problem>,
+}
+
+impl<'a> Planner<'a> {
+    fn items(&mut self) -> Vec<Item> {
+        let ids: Vec<ShapeId> = self.types.nested().collect();
+        let mut items: Vec<Item> = ids.into_iter().map(|id| self.item(id)).collect();
+        items.sort_by_key(|item| item.name().to_string());
+        items
+    }
+
+    fn item(&mut self, id: ShapeId) -> Item {
+        let shape = &self.model[id];
+        let name = self.types.name_of(id);
+        match &shape.kind {
+            Kind::Structure(structure) if structure.union => Item::Union(UnionPlan {
+                shape: shape.name.clone(),
+                name,
+                docs: docs::shape(shape),
+                members: self.union_members(id, structure),
+            }),
+            Kind::Structure(_) => Item::Structure(self.structure(id, name, Role::Nested)),
+            kind => Item::Enumeration(EnumerationPlan {
+                name,
+                docs: docs::shape(shape),
+                values: self.values(&shape.name, kind),
+            }),
+        }
+    }
+
+    fn values(&mut self, shape: &str, kind: &Kind) -> Vec<(String, Ident)> {
+        let Kind::String(string) = kind else { return Vec::new() };
+        let mut taken: BTreeMap<String, &str> = BTreeMap::new();
+        for value in &string.values {
+            if let Some(other) = taken.insert(names::variant(value).to_string(), value) {
+                self.problems.push(Problem::new(
+                    shape,
+                    format!(
+                        "the values `{other}` and `{value}` would both become the variant `{}`",
+                        names::variant(value)
+                    ),
+                ));
+            }
+        }
+        let mut values: Vec<_> = string.values.iter().map(|value| (value.clone(), names::variant(value))).collect();
+        values.sort_by_key(|(_, variant)| variant.to_string());
+        values
+    }
+
+    fn union_members(&mut self, id: ShapeId, structure: &'a Structure) -> Vec<MemberPlan> {
+        let sensitive = self.model[id].sensitive;
+        let mut taken: BTreeMap<String, &str> = BTreeMap::new();
+        for member in &structure.members {
+            if let Some(other) = taken.insert(names::variant(&member.name).to_string(), &member.name) {
+                let message = format!("the members `{other}` and `{}` would both become the same variant", member.name);
+                self.problems.push(Problem::new(&self.model[id].name, message));
+            }
+        }
+        let mut members: Vec<MemberPlan> = (0..structure.members.len())
+            .map(|index| self.member(id, structure, index, Role::Nested, sensitive))
+            .collect();
+        members.sort_by_key(|member| names::variant(&member.api_name).to_string());
+        members
+    }
+
+    fn errors(&mut self) -> Vec<StructurePlan> {
+        let ids: Vec<ShapeId> = self.types.errors().collect();
+        let mut errors: Vec<_> =
+            ids.into_iter().map(|id| self.structure(id, self.types.name_of(id), Role::Error)).collect();
+        errors.sort_by_key(|error| error.name.to_string());
+        errors
+    }
+
+    fn structure(&mut self, id: ShapeId, name: Ident, role: Role) -> StructurePlan {
+        let shape = &self.model[id];
+        let mut plan = StructurePlan {
+            shape: shape.name.clone(),
+            builder: names::ident(&format!("{name}Builder")),
+            name,
+            docs: docs::shape(shape),
+            members: Vec::new(),
+        };
+        let Kind::Structure(structure) = &shape.kind else { return plan };
+        self.check_fields(&shape.name, structure);
+        for index in 0..structure.members.len() {
+            let member = self.member(id, structure, index, role, shape.sensitive);
+            plan.members.push(member);
+        }
+        if role == Role::Error && !plan.members.iter().any(|member| member.names.field == "message") {
+            plan.members.push(error_message());
+        }
+        plan
+    }
+
+    /// Two members that would get one field.
+    fn check_fields(&mut self, shape: &str, structure: &Structure) {
+        let mut taken: BTreeMap<String, &str> = BTreeMap::new();
+        for member in &structure.members {
+            let names = names::field(&member.name);
+            for name in [names.field, names.set, names.get] {
+                if let Some(other) = taken.insert(name.to_string(), &member.name) {
+                    let message =
+                        format!("the members `{other}` and `{}` would both need the name `{name}`", member.name);
+                    self.problems.push(Problem::new(shape, message));
+                    break;
+                }
+            }
+        }
+    }
+
+    fn member(
+        &mut self,
+        id: ShapeId,
+        structure: &'a Structure,
+        index: usize,
+        role: Role,
+        sensitive: bool,
+    ) -> MemberPlan {
+        let member = &structure.members[index];
+        let presence = self.presence(member, role);
+        MemberPlan {
+            api_name: member.name.clone(),
+            names: names::field(&member.name),
+            docs: docs::member(self.model, member, matches!(role, Role::Input | Role::Nested)),
+            ty: self.types.of(self.model, member.target),
+            boxed: self.boxed.contains(&(id, index)),
+            facts: self.facts(structure, index, role, &presence, sensitive),
+            presence,
+        }
+    }
+
+    fn presence(&self, member: &Member, role: Role) -> Presence {
+        let target = &self.model[member.target];
+        if role == Role::Input {
+            return Presence::Optional;
+        }
+        let default = member.default.as_ref().or(target.default.as_ref().filter(|_| !member.boxed));
+        match default {
+            Some(default) => Presence::Default(default.clone()),
+            // Structures stay optional even where they are required: there is no empty one to fall back on.
+            None if member.required && !matches!(target.kind, Kind::Structure(_)) && role != Role::Error => {
+                Presence::Required
+            }
+            None => Presence::Optional,
+        }
+    }
+
+    fn facts(
+        &self,
+        structure: &Structure,
+        index: usize,
+        role: Role,
+        presence: &Presence,
+        sensitive: bool,
+    ) -> Vec<Fact> {
+        let member = &structure.members[index];
+        let mut facts = self.location(structure, index, role);
+        if member.required {
+            facts.push(Fact::Required);
+        }
+        if let Presence::Default(serde_json::Value::Number(_) | serde_json::Value::Bool(_)) = presence
+            && !member.required
+            && !matches!(self.model[member.target].kind, Kind::Timestamp(_))
+        {
+            facts.push(Fact::Defaults);
+        }
+        if member.idempotency_token && role == Role::Input {
+            facts.push(Fact::Token);
+        }
+        if sensitive || self.is_sensitive(member.target, 0) {
+            facts.push(Fact::Sensitive);
+        }
+        if member.json_value {
+            facts.push(Fact::JsonText);
+        }
+        if let Some(format) = member.timestamp_format.or_else(|| self.timestamp_format(member.target, 0)) {
+            facts.push(Fact::Timestamps(format));
+        }
+        if let Some(bounds) = self.bounds(member.target, 0) {
+            facts.push(Fact::Bounds(bounds));
+        }
+        facts
+    }
+
+    fn location(&self, structure: &Structure, index: usize, role: Role) -> Vec<Fact> {
+        let member = &structure.members[index];
+        let wire = member.wire_name.clone();
+        // Only what an operation takes and gives travels in other places than a JSON object.
+        if role == Role::Nested {
+            return if wire == member.name { Vec::new() } else { vec![Fact::Wire(wire)] };
+        }
+        if structure.payload == Some(index) {
+            return match &self.model[member.target].kind {
+                Kind::Structure(target) if !target.union && !target.document => vec![Fact::StructurePayload],
+                _ => vec![Fact::Payload],
+            };
+        }
+        match member.location {
+            Location::Body if member.host_label => vec![Fact::Host(wire)],
+            Location::Body if wire == member.name => Vec::new(),
+            Location::Body => vec![Fact::Wire(wire)],
+            Location::Uri => vec![Fact::Label(wire)],
+            Location::Query => vec![Fact::Query(wire)],
+            Location::Header => vec![Fact::Header(wire)],
+            Location::Headers => vec![Fact::Headers(wire)],
+            Location::StatusCode => vec![Fact::StatusCode],
+        }
+    }
+
+    /// Whether a value, or anything in a list or map of it, must not be printed.
+    fn is_sensitive(&self, id: ShapeId, depth: usize) -> bool {
+        let shape = &self.model[id];
+        shape.sensitive
+            || depth < DEEPEST
+                && match &shape.kind {
+                    Kind::List(list) => self.is_sensitive(list.member, depth + 1),
+                    Kind::Map(map) => self.is_sensitive(map.key, depth + 1) || self.is_sensitive(map.value, depth + 1),
+                    _ => false,
+                }
+    }
+
+    fn timestamp_format(&self, id: ShapeId, depth: usize) -> Option<TimestampFormat> {
+        match &self.model[id].kind {
+            Kind::Timestamp(format) => *format,
+            Kind::List(list) if depth < DEEPEST => self.timestamp_format(list.member, depth + 1),
+            Kind::Map(map) if depth < DEEPEST => self.timestamp_format(map.value, depth + 1),
+            _ => None,
+        }
+    }
+
+    fn bounds(&self, id: ShapeId, depth: usize) -> Option<BoundsPlan> {
+        let length = |min: Option<i64>| min.and_then(|min| u64::try_from(min).ok()).filter(|min| *min > 0);
+        let inner = |id| (depth < DEEPEST).then(|| self.bounds(id, depth + 1)).flatten().map(Box::new);
+        let plan = match &self.model[id].kind {
+            Kind::Integer(bounds) | Kind::Long(bounds) => {
+                BoundsPlan { min: bounds.min.map(|min| min as f64), ..BoundsPlan::default() }
+            }
+            Kind::Float(bounds) | Kind::Double(bounds) => BoundsPlan { min: bounds.min, ..BoundsPlan::default() },
+            Kind::String(string) => BoundsPlan { min_length: length(string.length.min), ..BoundsPlan::default() },
+            Kind::Blob(blob) => BoundsPlan { min_length: length(blob.length.min), ..BoundsPlan::default() },
+            Kind::List(list) => {
+                BoundsPlan { min_length: length(list.length.min), items: inner(list.member), ..BoundsPlan::default() }
+            }
+            Kind::Map(map) => BoundsPlan {
+                min_length: length(map.length.min),
+                keys: inner(map.key),
+                items: inner(map.value),
+                ..BoundsPlan::default()
+            },
+            Kind::Structure(_) | Kind::Boolean | Kind::Timestamp(_) => BoundsPlan::default(),
+        };
+        Some(plan).filter(|plan| !plan.is_empty())
+    }
+
+    fn operation(&mut self, operation: &'a Operation) -> Option<OperationPlan> {
+        let words = names::type_name(&operation.name);
+        let gzip = operation.request_compression.iter().any(|encoding| encoding == "gzip");
+        Some(OperationPlan {
+            module: names::module(&operation.name),
+            docs: docs::operation(self.model, operation),
+            method: operation.method.clone(),
+            uri: operation.uri.source.clone(),
+            host_prefix: operation.host_prefix.as_ref().map(|prefix| self.host_prefix(operation, &prefix.parts)),
+            checksum: operation.checksum_required,
+            gzip,
+            anonymous: operation.anonymous,
+            unsigned_payload: operation.unsigned_payload,
+            input: self.top_level(operation.input, &format!("{words}Input"), &operation.name, Role::Input),
+            output: self.top_level(operation.output, &format!("{words}Output"), &operation.name, Role::Output),
+            errors: self.operation_errors(operation),
+            pagination: self.pagination(operation),
+            name: operation.name.clone(),
+            words,
+        })
+    }
+
+    fn host_prefix(&self, operation: &Operation, parts: &[HostPart]) -> String {
+        let input = operation.input.and_then(|id| match &self.model[id].kind {
+            Kind::Structure(structure) => Some(structure),
+            _ => None,
+        });
+        let label =
+            |index: &usize| input.and_then(|input| input.members.get(*index)).map_or("", |m| m.wire_name.as_str());
+        let text = |part: &HostPart| match part {
+            HostPart::Literal(text) => text.clone(),
+            HostPart::Label(index) => format!("{{{}}}", label(index)),
+        };
+        parts.iter().map(text).collect()
+    }
+
+    fn top_level(&mut self, id: Option<ShapeId>, name: &str, operation: &str, role: Role) -> StructurePlan {
+        let ident = names::ident(name);
+        let mut plan = match id {
+            Some(id) => self.structure(id, ident, role),
+            None => StructurePlan {
+                shape: name.to_owned(),
+                builder: names::ident(&format!("{name}Builder")),
+                name: ident,
+                docs: Vec::new(),
+                members: Vec::new(),
+            },
+        };
+        if plan.docs.is_empty() {
+            let what = if role == Role::Input { "Parameters" } else { "Result" };
+            plan.docs = vec![format!("{what} of `{operation}`.")];
+        }
+        plan
+    }
+
+    fn operation_errors(&mut self, operation: &Operation) -> Vec<ErrorPlan> {
+        let mut errors: Vec<ErrorPlan> = Vec::new();
+        for listed in &operation.errors {
+            let shape = &self.model[listed.shape];
+            let error_trait = match &shape.kind {
+                Kind::Structure(structure) => structure.error.clone().unwrap_or_default(),
+                _ => continue,
+            };
+            errors.push(ErrorPlan {
+                code: if error_trait.code.is_empty() { shape.name.clone() } else { error_trait.code },
+                name: self.types.name_of(listed.shape),
+                docs: docs::shape(shape),
+                retryable: listed.retryable.or(error_trait.retryable),
+            });
+        }
+        errors.sort_by_key(|error| error.name.to_string());
+        errors.dedup_by(|a, b| a.name == b.name);
+        errors
+    }
+
+    fn pagination(&mut self, operation: &Operation) -> Option<PaginationPlan> {
+        let pagination = operation.pagination.as_ref()?;
+        // Two tokens at once are a thing of other services; their callers page by hand.
+        let ([input_token], [output_token]) = (&*pagination.input_token, &*pagination.output_token) else {
+            return None;
+        };
+        let fields = |path: &[String]| path.iter().map(|name| names::field(name).field).collect();
+        let items = pagination.result_key.first().and_then(|path| {
+            let target = self.follow(operation.output?, path)?;
+            match &self.model[target].kind {
+                Kind::List(list) if !list.sparse => Some((fields(path), self.types.of(self.model, list.member))),
+                _ => None,
+            }
+        });
+        let token_is_text = matches!(self.model[self.follow(operation.output?, output_token)?].kind, Kind::String(_))
+            && matches!(
+                self.model[self.follow(operation.input?, std::slice::from_ref(input_token))?].kind,
+                Kind::String(_)
+            );
+        token_is_text.then(|| PaginationPlan {
+            input_token: input_token.clone(),
+            output_token: output_token.join("."),
+            limit: pagination.limit_key.clone(),
+            items,
+        })
+    }
+
+    /// The shape at the end of a path of members.
+    fn follow(&self, from: ShapeId, path: &[String]) -> Option<ShapeId> {
+        path.iter().try_fold(from, |id, name| match &self.model[id].kind {
+            Kind::Structure(structure) => structure.member(name).map(|member| member.target),
+            _ => None,
+        })
+    }
+}
+
+/// How far lists of lists are followed; deeper ones are recursive through lists alone, and hold nothing.
+const DEEPEST: usize = 8;
+
+/// Every error has a message, even where the model has no member for it.
+fn error_message() -> MemberPlan {
+    MemberPlan {
+        api_name: "message".to_owned(),
+        names: names::field("message"),
+        docs: vec!["What the service says about it.".to_owned()],
+        ty: Type::Text,
+        boxed: false,
+        presence: Presence::Optional,
+        facts: Vec::new(),
+    }
+}

@@ -1,0 +1,21 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+//! The client.
+use connect_runtime::client::Service;
+
+/// What the service is called and how its requests are addressed and signed.
+pub(crate) static SERVICE: Service = Service {
+    id: "Connect",
+    api_version: "2017-08-08",
+    endpoint_prefix: "connect",
+    signing_name: "connect",
+    crate_version: env!("CARGO_PKG_VERSION"),
+};
+
+connect_runtime::client! {
+    /// Calls Amazon Connect Service.
+    ///
+    /// A client is a handle: clones share connections, credentials and the retry budget.
+    /// Each operation is a method that starts a builder; its `send` makes the call.
+    pub struct Client;
+}

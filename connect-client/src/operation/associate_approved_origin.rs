@@ -1,0 +1,88 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types::error::{
+    InternalServiceException, InvalidParameterException, InvalidRequestException,
+    ResourceConflictException, ResourceNotFoundException, ServiceQuotaExceededException,
+    ThrottlingException,
+};
+
+connect_runtime::operation! {
+    /// Adds a web origin to the list of sites allowed to embed or integrate the instance.
+    ///
+    /// `PUT /instance/{InstanceId}/approved-origin` · [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociateApprovedOrigin.html)
+    #[http(PUT, "/instance/{InstanceId}/approved-origin")]
+    pub struct AssociateApprovedOrigin {
+        associate_approved_origin: AssociateApprovedOriginFluentBuilder,
+        builder: AssociateApprovedOriginBuilder,
+        input: (AssociateApprovedOriginInput, AssociateApprovedOriginInputBuilder),
+        output: AssociateApprovedOriginOutput,
+        error: AssociateApprovedOriginError,
+    }
+}
+
+connect_runtime::input! {
+    /// `AssociateApprovedOriginRequest`.
+    #[shape(
+        "AssociateApprovedOriginRequest",
+        AssociateApprovedOriginBuilder,
+        AssociateApprovedOriginInputBuilder
+    )]
+    pub struct AssociateApprovedOriginInput {
+        /// `InstanceId`.
+        /// Required; 1 to 100 characters.
+        #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
+        #[setters(set_instance_id, get_instance_id)]
+        pub instance_id: Option<String>,
+        /// `Origin`.
+        /// Required; at most 267 characters.
+        #[member(optional, text, "Origin", required)]
+        #[setters(set_origin, get_origin)]
+        pub origin: Option<String>,
+        /// `ClientToken`.
+        /// Filled with a UUID when not set; at most 500 characters.
+        #[member(optional, text, "ClientToken", token)]
+        #[setters(set_client_token, get_client_token)]
+        pub client_token: Option<String>,
+    }
+}
+
+connect_runtime::output! {
+    /// Result of `AssociateApprovedOrigin`.
+    #[shape("AssociateApprovedOriginOutput", AssociateApprovedOriginOutputBuilder)]
+    pub struct AssociateApprovedOriginOutput {}
+}
+
+connect_runtime::operation_error! {
+    /// What `AssociateApprovedOrigin` answers when it fails.
+    pub enum AssociateApprovedOriginError {
+        /// The service failed for a reason that lies on its own side.
+        #[code("InternalServiceException", is_internal_service_exception)]
+        InternalServiceException(InternalServiceException),
+        /// At least one parameter has a value that is not accepted.
+        #[code("InvalidParameterException", is_invalid_parameter_exception)]
+        InvalidParameterException(InvalidParameterException),
+        /// The service rejects the request as not valid.
+        #[code("InvalidRequestException", is_invalid_request_exception)]
+        InvalidRequestException(InvalidRequestException),
+        /// The request collides with the present state of a resource (HTTP 409).
+        #[code("ResourceConflictException", is_resource_conflict_exception)]
+        ResourceConflictException(ResourceConflictException),
+        /// A resource that the request refers to does not exist.
+        #[code("ResourceNotFoundException", is_resource_not_found_exception)]
+        ResourceNotFoundException(ResourceNotFoundException),
+        /// The call would go beyond a service quota.
+        #[code("ServiceQuotaExceededException", is_service_quota_exceeded_exception)]
+        ServiceQuotaExceededException(ServiceQuotaExceededException),
+        /// The caller sends requests faster than the allowed rate; retry later.
+        #[code("ThrottlingException", is_throttling_exception, throttling)]
+        ThrottlingException(ThrottlingException),
+    }
+}
+
+/// Builders of `AssociateApprovedOrigin`.
+pub mod builders {
+    pub use super::{
+        AssociateApprovedOriginBuilder, AssociateApprovedOriginFluentBuilder,
+        AssociateApprovedOriginInputBuilder, AssociateApprovedOriginOutputBuilder,
+    };
+}

@@ -1,0 +1,165 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use std::collections::HashMap;
+use connect_runtime::member;
+use crate::types;
+use crate::types::error::{
+    InternalServiceException, InvalidParameterException, ResourceConflictException,
+    ResourceNotFoundException, ServiceQuotaExceededException, ThrottlingException,
+};
+
+connect_runtime::operation! {
+    /// Creates an evaluation form in its first version, which must be activated before use.
+    ///
+    /// `PUT /evaluation-forms/{InstanceId}` · [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateEvaluationForm.html)
+    #[http(PUT, "/evaluation-forms/{InstanceId}")]
+    pub struct CreateEvaluationForm {
+        create_evaluation_form: CreateEvaluationFormFluentBuilder,
+        builder: CreateEvaluationFormBuilder,
+        input: (CreateEvaluationFormInput, CreateEvaluationFormInputBuilder),
+        output: CreateEvaluationFormOutput,
+        error: CreateEvaluationFormError,
+    }
+}
+
+connect_runtime::input! {
+    /// `CreateEvaluationFormRequest`.
+    #[shape(
+        "CreateEvaluationFormRequest",
+        CreateEvaluationFormBuilder,
+        CreateEvaluationFormInputBuilder
+    )]
+    pub struct CreateEvaluationFormInput {
+        /// `InstanceId`.
+        /// Required; 1 to 100 characters.
+        #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
+        #[setters(set_instance_id, get_instance_id)]
+        pub instance_id: Option<String>,
+        /// `Title`.
+        /// Required.
+        #[member(optional, text, "Title", required)]
+        #[setters(set_title, get_title)]
+        pub title: Option<String>,
+        /// `Description`.
+        #[member(optional, text, "Description")]
+        #[setters(set_description, get_description)]
+        pub description: Option<String>,
+        /// `Items`.
+        /// Required.
+        #[member(optional, list(types::EvaluationFormItem), "Items", required)]
+        #[setters(set_items, get_items)]
+        pub items: Option<Vec<types::EvaluationFormItem>>,
+        /// `ScoringStrategy`.
+        #[member(optional, value(types::EvaluationFormScoringStrategy), "ScoringStrategy")]
+        #[setters(set_scoring_strategy, get_scoring_strategy)]
+        pub scoring_strategy: Option<types::EvaluationFormScoringStrategy>,
+        /// `AutoEvaluationConfiguration`.
+        #[member(
+            optional,
+            value(types::EvaluationFormAutoEvaluationConfiguration),
+            "AutoEvaluationConfiguration"
+        )]
+        #[setters(set_auto_evaluation_configuration, get_auto_evaluation_configuration)]
+        pub auto_evaluation_configuration: Option<
+            types::EvaluationFormAutoEvaluationConfiguration,
+        >,
+        /// `ClientToken`.
+        /// Filled with a UUID when not set; at most 500 characters.
+        #[member(optional, text, "ClientToken", token)]
+        #[setters(set_client_token, get_client_token)]
+        pub client_token: Option<String>,
+        /// `AsDraft`.
+        #[member(optional, copy(bool), "AsDraft")]
+        #[setters(set_as_draft, get_as_draft)]
+        pub as_draft: Option<bool>,
+        /// `Tags`.
+        /// 1 to 50 entries.
+        #[member(
+            optional,
+            map(String, String),
+            "Tags",
+            min_length(1),
+            keys(&member::Bounds::NONE.min_length(1))
+        )]
+        #[setters(set_tags, get_tags)]
+        pub tags: Option<HashMap<String, String>>,
+        /// `ReviewConfiguration`.
+        #[member(
+            optional,
+            value(types::EvaluationReviewConfiguration),
+            "ReviewConfiguration"
+        )]
+        #[setters(set_review_configuration, get_review_configuration)]
+        pub review_configuration: Option<types::EvaluationReviewConfiguration>,
+        /// `TargetConfiguration`.
+        #[member(
+            optional,
+            value(types::EvaluationFormTargetConfiguration),
+            "TargetConfiguration"
+        )]
+        #[setters(set_target_configuration, get_target_configuration)]
+        pub target_configuration: Option<types::EvaluationFormTargetConfiguration>,
+        /// `LanguageConfiguration`.
+        #[member(
+            optional,
+            value(types::EvaluationFormLanguageConfiguration),
+            "LanguageConfiguration"
+        )]
+        #[setters(set_language_configuration, get_language_configuration)]
+        pub language_configuration: Option<types::EvaluationFormLanguageConfiguration>,
+        /// `AIVersion`.
+        /// 1 to 256 characters.
+        #[member(optional, text, "AIVersion", min_length(1))]
+        #[setters(set_ai_version, get_ai_version)]
+        pub ai_version: Option<String>,
+    }
+}
+
+connect_runtime::output! {
+    /// `CreateEvaluationFormResponse`.
+    #[shape("CreateEvaluationFormResponse", CreateEvaluationFormOutputBuilder, fallible)]
+    pub struct CreateEvaluationFormOutput {
+        /// `EvaluationFormId`.
+        /// Always there; 1 to 500 characters.
+        #[member(required, text, "EvaluationFormId", required, min_length(1))]
+        #[setters(set_evaluation_form_id, get_evaluation_form_id)]
+        pub evaluation_form_id: String,
+        /// `EvaluationFormArn`.
+        /// Always there.
+        #[member(required, text, "EvaluationFormArn", required)]
+        #[setters(set_evaluation_form_arn, get_evaluation_form_arn)]
+        pub evaluation_form_arn: String,
+    }
+}
+
+connect_runtime::operation_error! {
+    /// What `CreateEvaluationForm` answers when it fails.
+    pub enum CreateEvaluationFormError {
+        /// The service failed for a reason that lies on its own side.
+        #[code("InternalServiceException", is_internal_service_exception)]
+        InternalServiceException(InternalServiceException),
+        /// At least one parameter has a value that is not accepted.
+        #[code("InvalidParameterException", is_invalid_parameter_exception)]
+        InvalidParameterException(InvalidParameterException),
+        /// The request collides with the present state of a resource (HTTP 409).
+        #[code("ResourceConflictException", is_resource_conflict_exception)]
+        ResourceConflictException(ResourceConflictException),
+        /// A resource that the request refers to does not exist.
+        #[code("ResourceNotFoundException", is_resource_not_found_exception)]
+        ResourceNotFoundException(ResourceNotFoundException),
+        /// The call would go beyond a service quota.
+        #[code("ServiceQuotaExceededException", is_service_quota_exceeded_exception)]
+        ServiceQuotaExceededException(ServiceQuotaExceededException),
+        /// The caller sends requests faster than the allowed rate; retry later.
+        #[code("ThrottlingException", is_throttling_exception, throttling)]
+        ThrottlingException(ThrottlingException),
+    }
+}
+
+/// Builders of `CreateEvaluationForm`.
+pub mod builders {
+    pub use super::{
+        CreateEvaluationFormBuilder, CreateEvaluationFormFluentBuilder,
+        CreateEvaluationFormInputBuilder, CreateEvaluationFormOutputBuilder,
+    };
+}

@@ -1,0 +1,185 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use std::collections::HashMap;
+use connect_runtime::member;
+use crate::types;
+use crate::types::error::{
+    DuplicateResourceException, InternalServiceException, InvalidParameterException,
+    InvalidRequestException, LimitExceededException, ResourceNotFoundException,
+    ThrottlingException,
+};
+
+connect_runtime::operation! {
+    /// Creates a security profile, a set of permissions that is given to users.
+    ///
+    /// `PUT /security-profiles/{InstanceId}` · [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateSecurityProfile.html)
+    #[http(PUT, "/security-profiles/{InstanceId}")]
+    pub struct CreateSecurityProfile {
+        create_security_profile: CreateSecurityProfileFluentBuilder,
+        builder: CreateSecurityProfileBuilder,
+        input: (CreateSecurityProfileInput, CreateSecurityProfileInputBuilder),
+        output: CreateSecurityProfileOutput,
+        error: CreateSecurityProfileError,
+    }
+}
+
+connect_runtime::input! {
+    /// `CreateSecurityProfileRequest`.
+    #[shape(
+        "CreateSecurityProfileRequest",
+        CreateSecurityProfileBuilder,
+        CreateSecurityProfileInputBuilder
+    )]
+    pub struct CreateSecurityProfileInput {
+        /// `SecurityProfileName`.
+        /// Required; 1 to 127 characters; matches `^[ a-zA-Z0-9_@-]+$`.
+        #[member(optional, text, "SecurityProfileName", required, min_length(1))]
+        #[setters(set_security_profile_name, get_security_profile_name)]
+        pub security_profile_name: Option<String>,
+        /// `Description`.
+        /// At most 250 characters.
+        #[member(optional, text, "Description")]
+        #[setters(set_description, get_description)]
+        pub description: Option<String>,
+        /// `Permissions`.
+        /// At most 500 elements.
+        #[member(
+            optional,
+            list(String),
+            "Permissions",
+            items(&member::Bounds::NONE.min_length(1))
+        )]
+        #[setters(set_permissions, get_permissions)]
+        pub permissions: Option<Vec<String>>,
+        /// `InstanceId`.
+        /// Required; 1 to 100 characters.
+        #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
+        #[setters(set_instance_id, get_instance_id)]
+        pub instance_id: Option<String>,
+        /// `Tags`.
+        /// 1 to 50 entries.
+        #[member(
+            optional,
+            map(String, String),
+            "Tags",
+            min_length(1),
+            keys(&member::Bounds::NONE.min_length(1))
+        )]
+        #[setters(set_tags, get_tags)]
+        pub tags: Option<HashMap<String, String>>,
+        /// `AllowedAccessControlTags`.
+        /// At most 4 entries.
+        #[member(
+            optional,
+            map(String, String),
+            "AllowedAccessControlTags",
+            keys(&member::Bounds::NONE.min_length(1))
+        )]
+        #[setters(set_allowed_access_control_tags, get_allowed_access_control_tags)]
+        pub allowed_access_control_tags: Option<HashMap<String, String>>,
+        /// `TagRestrictedResources`.
+        /// At most 10 elements.
+        #[member(
+            optional,
+            list(String),
+            "TagRestrictedResources",
+            items(&member::Bounds::NONE.min_length(1))
+        )]
+        #[setters(set_tag_restricted_resources, get_tag_restricted_resources)]
+        pub tag_restricted_resources: Option<Vec<String>>,
+        /// `Applications`.
+        /// At most 10 elements.
+        #[member(optional, list(types::Application), "Applications")]
+        #[setters(set_applications, get_applications)]
+        pub applications: Option<Vec<types::Application>>,
+        /// `HierarchyRestrictedResources`.
+        #[member(
+            optional,
+            list(String),
+            "HierarchyRestrictedResources",
+            items(&member::Bounds::NONE.min_length(1))
+        )]
+        #[setters(set_hierarchy_restricted_resources, get_hierarchy_restricted_resources)]
+        pub hierarchy_restricted_resources: Option<Vec<String>>,
+        /// `AllowedAccessControlHierarchyGroupId`.
+        #[member(optional, text, "AllowedAccessControlHierarchyGroupId")]
+        #[setters(
+            set_allowed_access_control_hierarchy_group_id,
+            get_allowed_access_control_hierarchy_group_id
+        )]
+        pub allowed_access_control_hierarchy_group_id: Option<String>,
+        /// `AllowedFlowModules`.
+        /// At most 10 elements.
+        #[member(optional, list(types::FlowModule), "AllowedFlowModules")]
+        #[setters(set_allowed_flow_modules, get_allowed_flow_modules)]
+        pub allowed_flow_modules: Option<Vec<types::FlowModule>>,
+        /// `AllowedAIAgents`.
+        /// At most 100 elements.
+        #[member(optional, list(types::AiAgent), "AllowedAIAgents")]
+        #[setters(set_allowed_ai_agents, get_allowed_ai_agents)]
+        pub allowed_ai_agents: Option<Vec<types::AiAgent>>,
+        /// `GranularAccessControlConfiguration`.
+        #[member(
+            optional,
+            value(types::GranularAccessControlConfiguration),
+            "GranularAccessControlConfiguration"
+        )]
+        #[setters(
+            set_granular_access_control_configuration,
+            get_granular_access_control_configuration
+        )]
+        pub granular_access_control_configuration: Option<
+            types::GranularAccessControlConfiguration,
+        >,
+    }
+}
+
+connect_runtime::output! {
+    /// `CreateSecurityProfileResponse`.
+    #[shape("CreateSecurityProfileResponse", CreateSecurityProfileOutputBuilder)]
+    pub struct CreateSecurityProfileOutput {
+        /// `SecurityProfileId`.
+        #[member(optional, text, "SecurityProfileId")]
+        #[setters(set_security_profile_id, get_security_profile_id)]
+        pub security_profile_id: Option<String>,
+        /// `SecurityProfileArn`.
+        #[member(optional, text, "SecurityProfileArn")]
+        #[setters(set_security_profile_arn, get_security_profile_arn)]
+        pub security_profile_arn: Option<String>,
+    }
+}
+
+connect_runtime::operation_error! {
+    /// What `CreateSecurityProfile` answers when it fails.
+    pub enum CreateSecurityProfileError {
+        /// A resource like the requested one exists already.
+        #[code("DuplicateResourceException", is_duplicate_resource_exception)]
+        DuplicateResourceException(DuplicateResourceException),
+        /// The service failed for a reason that lies on its own side.
+        #[code("InternalServiceException", is_internal_service_exception)]
+        InternalServiceException(InternalServiceException),
+        /// At least one parameter has a value that is not accepted.
+        #[code("InvalidParameterException", is_invalid_parameter_exception)]
+        InvalidParameterException(InvalidParameterException),
+        /// The service rejects the request as not valid.
+        #[code("InvalidRequestException", is_invalid_request_exception)]
+        InvalidRequestException(InvalidRequestException),
+        /// An allowed maximum is used up; for chats, the number active at the same time.
+        #[code("LimitExceededException", is_limit_exceeded_exception)]
+        LimitExceededException(LimitExceededException),
+        /// A resource that the request refers to does not exist.
+        #[code("ResourceNotFoundException", is_resource_not_found_exception)]
+        ResourceNotFoundException(ResourceNotFoundException),
+        /// The caller sends requests faster than the allowed rate; retry later.
+        #[code("ThrottlingException", is_throttling_exception, throttling)]
+        ThrottlingException(ThrottlingException),
+    }
+}
+
+/// Builders of `CreateSecurityProfile`.
+pub mod builders {
+    pub use super::{
+        CreateSecurityProfileBuilder, CreateSecurityProfileFluentBuilder,
+        CreateSecurityProfileInputBuilder, CreateSecurityProfileOutputBuilder,
+    };
+}

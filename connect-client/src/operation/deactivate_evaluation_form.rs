@@ -1,0 +1,108 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types::error::{
+    InternalServiceException, InvalidParameterException, ResourceConflictException,
+    ResourceNotFoundException, ThrottlingException,
+};
+
+connect_runtime::operation! {
+    /// Takes an evaluation form version out of use, so that no new evaluation starts from it.
+    ///
+    /// `POST /evaluation-forms/{InstanceId}/{EvaluationFormId}/deactivate` · [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DeactivateEvaluationForm.html)
+    #[http(POST, "/evaluation-forms/{InstanceId}/{EvaluationFormId}/deactivate")]
+    pub struct DeactivateEvaluationForm {
+        deactivate_evaluation_form: DeactivateEvaluationFormFluentBuilder,
+        builder: DeactivateEvaluationFormBuilder,
+        input: (DeactivateEvaluationFormInput, DeactivateEvaluationFormInputBuilder),
+        output: DeactivateEvaluationFormOutput,
+        error: DeactivateEvaluationFormError,
+    }
+}
+
+connect_runtime::input! {
+    /// `DeactivateEvaluationFormRequest`.
+    #[shape(
+        "DeactivateEvaluationFormRequest",
+        DeactivateEvaluationFormBuilder,
+        DeactivateEvaluationFormInputBuilder
+    )]
+    pub struct DeactivateEvaluationFormInput {
+        /// `InstanceId`.
+        /// Required; 1 to 100 characters.
+        #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
+        #[setters(set_instance_id, get_instance_id)]
+        pub instance_id: Option<String>,
+        /// `EvaluationFormId`.
+        /// Required; 1 to 500 characters.
+        #[member(
+            optional,
+            text,
+            "EvaluationFormId",
+            label("EvaluationFormId"),
+            required,
+            min_length(1)
+        )]
+        #[setters(set_evaluation_form_id, get_evaluation_form_id)]
+        pub evaluation_form_id: Option<String>,
+        /// `EvaluationFormVersion`.
+        /// Required.
+        #[member(optional, copy(i32), "EvaluationFormVersion", required)]
+        #[setters(set_evaluation_form_version, get_evaluation_form_version)]
+        pub evaluation_form_version: Option<i32>,
+    }
+}
+
+connect_runtime::output! {
+    /// `DeactivateEvaluationFormResponse`.
+    #[shape(
+        "DeactivateEvaluationFormResponse",
+        DeactivateEvaluationFormOutputBuilder,
+        fallible
+    )]
+    pub struct DeactivateEvaluationFormOutput {
+        /// `EvaluationFormId`.
+        /// Always there; 1 to 500 characters.
+        #[member(required, text, "EvaluationFormId", required, min_length(1))]
+        #[setters(set_evaluation_form_id, get_evaluation_form_id)]
+        pub evaluation_form_id: String,
+        /// `EvaluationFormArn`.
+        /// Always there.
+        #[member(required, text, "EvaluationFormArn", required)]
+        #[setters(set_evaluation_form_arn, get_evaluation_form_arn)]
+        pub evaluation_form_arn: String,
+        /// `EvaluationFormVersion`.
+        /// Always there.
+        #[member(default(0), copy(i32), "EvaluationFormVersion", required)]
+        #[setters(set_evaluation_form_version, get_evaluation_form_version)]
+        pub evaluation_form_version: i32,
+    }
+}
+
+connect_runtime::operation_error! {
+    /// What `DeactivateEvaluationForm` answers when it fails.
+    pub enum DeactivateEvaluationFormError {
+        /// The service failed for a reason that lies on its own side.
+        #[code("InternalServiceException", is_internal_service_exception)]
+        InternalServiceException(InternalServiceException),
+        /// At least one parameter has a value that is not accepted.
+        #[code("InvalidParameterException", is_invalid_parameter_exception)]
+        InvalidParameterException(InvalidParameterException),
+        /// The request collides with the present state of a resource (HTTP 409).
+        #[code("ResourceConflictException", is_resource_conflict_exception)]
+        ResourceConflictException(ResourceConflictException),
+        /// A resource that the request refers to does not exist.
+        #[code("ResourceNotFoundException", is_resource_not_found_exception)]
+        ResourceNotFoundException(ResourceNotFoundException),
+        /// The caller sends requests faster than the allowed rate; retry later.
+        #[code("ThrottlingException", is_throttling_exception, throttling)]
+        ThrottlingException(ThrottlingException),
+    }
+}
+
+/// Builders of `DeactivateEvaluationForm`.
+pub mod builders {
+    pub use super::{
+        DeactivateEvaluationFormBuilder, DeactivateEvaluationFormFluentBuilder,
+        DeactivateEvaluationFormInputBuilder, DeactivateEvaluationFormOutputBuilder,
+    };
+}

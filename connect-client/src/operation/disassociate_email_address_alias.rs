@@ -1,0 +1,108 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+use crate::types::error::{
+    AccessDeniedException, InternalServiceException, InvalidParameterException,
+    InvalidRequestException, ResourceConflictException, ResourceNotFoundException,
+    ThrottlingException,
+};
+
+connect_runtime::operation! {
+    /// Undoes an alias: both addresses remain, but mail is no longer passed on.
+    ///
+    /// `POST /email-addresses/{InstanceId}/{EmailAddressId}/disassociate-alias` · [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DisassociateEmailAddressAlias.html)
+    #[http(POST, "/email-addresses/{InstanceId}/{EmailAddressId}/disassociate-alias")]
+    pub struct DisassociateEmailAddressAlias {
+        disassociate_email_address_alias: DisassociateEmailAddressAliasFluentBuilder,
+        builder: DisassociateEmailAddressAliasBuilder,
+        input: (
+            DisassociateEmailAddressAliasInput,
+            DisassociateEmailAddressAliasInputBuilder,
+        ),
+        output: DisassociateEmailAddressAliasOutput,
+        error: DisassociateEmailAddressAliasError,
+    }
+}
+
+connect_runtime::input! {
+    /// `DisassociateEmailAddressAliasRequest`.
+    #[shape(
+        "DisassociateEmailAddressAliasRequest",
+        DisassociateEmailAddressAliasBuilder,
+        DisassociateEmailAddressAliasInputBuilder
+    )]
+    pub struct DisassociateEmailAddressAliasInput {
+        /// `EmailAddressId`.
+        /// Required; 1 to 500 characters.
+        #[member(
+            optional,
+            text,
+            "EmailAddressId",
+            label("EmailAddressId"),
+            required,
+            min_length(1)
+        )]
+        #[setters(set_email_address_id, get_email_address_id)]
+        pub email_address_id: Option<String>,
+        /// `InstanceId`.
+        /// Required; 1 to 100 characters.
+        #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
+        #[setters(set_instance_id, get_instance_id)]
+        pub instance_id: Option<String>,
+        /// `AliasConfiguration`.
+        /// Required.
+        #[member(optional, value(types::AliasConfiguration), "AliasConfiguration", required)]
+        #[setters(set_alias_configuration, get_alias_configuration)]
+        pub alias_configuration: Option<types::AliasConfiguration>,
+        /// `ClientToken`.
+        /// Filled with a UUID when not set; at most 500 characters.
+        #[member(optional, text, "ClientToken", token)]
+        #[setters(set_client_token, get_client_token)]
+        pub client_token: Option<String>,
+    }
+}
+
+connect_runtime::output! {
+    /// `DisassociateEmailAddressAliasResponse`.
+    #[shape(
+        "DisassociateEmailAddressAliasResponse",
+        DisassociateEmailAddressAliasOutputBuilder
+    )]
+    pub struct DisassociateEmailAddressAliasOutput {}
+}
+
+connect_runtime::operation_error! {
+    /// What `DisassociateEmailAddressAlias` answers when it fails.
+    pub enum DisassociateEmailAddressAliasError {
+        /// The caller lacks the permission for this call.
+        #[code("AccessDeniedException", is_access_denied_exception)]
+        AccessDeniedException(AccessDeniedException),
+        /// The service failed for a reason that lies on its own side.
+        #[code("InternalServiceException", is_internal_service_exception)]
+        InternalServiceException(InternalServiceException),
+        /// At least one parameter has a value that is not accepted.
+        #[code("InvalidParameterException", is_invalid_parameter_exception)]
+        InvalidParameterException(InvalidParameterException),
+        /// The service rejects the request as not valid.
+        #[code("InvalidRequestException", is_invalid_request_exception)]
+        InvalidRequestException(InvalidRequestException),
+        /// The request collides with the present state of a resource (HTTP 409).
+        #[code("ResourceConflictException", is_resource_conflict_exception)]
+        ResourceConflictException(ResourceConflictException),
+        /// A resource that the request refers to does not exist.
+        #[code("ResourceNotFoundException", is_resource_not_found_exception)]
+        ResourceNotFoundException(ResourceNotFoundException),
+        /// The caller sends requests faster than the allowed rate; retry later.
+        #[code("ThrottlingException", is_throttling_exception, throttling)]
+        ThrottlingException(ThrottlingException),
+    }
+}
+
+/// Builders of `DisassociateEmailAddressAlias`.
+pub mod builders {
+    pub use super::{
+        DisassociateEmailAddressAliasBuilder, DisassociateEmailAddressAliasFluentBuilder,
+        DisassociateEmailAddressAliasInputBuilder,
+        DisassociateEmailAddressAliasOutputBuilder,
+    };
+}

@@ -1,0 +1,91 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+use crate::types::error::{
+    AccessDeniedException, InternalServiceException, InvalidParameterException,
+    InvalidRequestException, ResourceNotFoundException, ThrottlingException,
+};
+
+connect_runtime::operation! {
+    /// Removes the flow that `AssociateFlow` tied to a resource.
+    ///
+    /// `DELETE /flow-associations/{InstanceId}/{ResourceId}/{ResourceType}` · [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DisassociateFlow.html)
+    #[http(DELETE, "/flow-associations/{InstanceId}/{ResourceId}/{ResourceType}")]
+    pub struct DisassociateFlow {
+        disassociate_flow: DisassociateFlowFluentBuilder,
+        builder: DisassociateFlowBuilder,
+        input: (DisassociateFlowInput, DisassociateFlowInputBuilder),
+        output: DisassociateFlowOutput,
+        error: DisassociateFlowError,
+    }
+}
+
+connect_runtime::input! {
+    /// `DisassociateFlowRequest`.
+    #[shape(
+        "DisassociateFlowRequest",
+        DisassociateFlowBuilder,
+        DisassociateFlowInputBuilder
+    )]
+    pub struct DisassociateFlowInput {
+        /// `InstanceId`.
+        /// Required; 1 to 100 characters.
+        #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
+        #[setters(set_instance_id, get_instance_id)]
+        pub instance_id: Option<String>,
+        /// `ResourceId`.
+        /// Required.
+        #[member(optional, text, "ResourceId", label("ResourceId"), required)]
+        #[setters(set_resource_id, get_resource_id)]
+        pub resource_id: Option<String>,
+        /// `ResourceType`.
+        /// Required.
+        #[member(
+            optional,
+            value(types::FlowAssociationResourceType),
+            "ResourceType",
+            label("ResourceType"),
+            required
+        )]
+        #[setters(set_resource_type, get_resource_type)]
+        pub resource_type: Option<types::FlowAssociationResourceType>,
+    }
+}
+
+connect_runtime::output! {
+    /// `DisassociateFlowResponse`.
+    #[shape("DisassociateFlowResponse", DisassociateFlowOutputBuilder)]
+    pub struct DisassociateFlowOutput {}
+}
+
+connect_runtime::operation_error! {
+    /// What `DisassociateFlow` answers when it fails.
+    pub enum DisassociateFlowError {
+        /// The caller lacks the permission for this call.
+        #[code("AccessDeniedException", is_access_denied_exception)]
+        AccessDeniedException(AccessDeniedException),
+        /// The service failed for a reason that lies on its own side.
+        #[code("InternalServiceException", is_internal_service_exception)]
+        InternalServiceException(InternalServiceException),
+        /// At least one parameter has a value that is not accepted.
+        #[code("InvalidParameterException", is_invalid_parameter_exception)]
+        InvalidParameterException(InvalidParameterException),
+        /// The service rejects the request as not valid.
+        #[code("InvalidRequestException", is_invalid_request_exception)]
+        InvalidRequestException(InvalidRequestException),
+        /// A resource that the request refers to does not exist.
+        #[code("ResourceNotFoundException", is_resource_not_found_exception)]
+        ResourceNotFoundException(ResourceNotFoundException),
+        /// The caller sends requests faster than the allowed rate; retry later.
+        #[code("ThrottlingException", is_throttling_exception, throttling)]
+        ThrottlingException(ThrottlingException),
+    }
+}
+
+/// Builders of `DisassociateFlow`.
+pub mod builders {
+    pub use super::{
+        DisassociateFlowBuilder, DisassociateFlowFluentBuilder,
+        DisassociateFlowInputBuilder, DisassociateFlowOutputBuilder,
+    };
+}

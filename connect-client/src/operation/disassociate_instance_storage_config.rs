@@ -1,0 +1,108 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+use crate::types::error::{
+    InternalServiceException, InvalidParameterException, InvalidRequestException,
+    ResourceNotFoundException, ThrottlingException,
+};
+
+connect_runtime::operation! {
+    /// Removes a storage target for one kind of data from the instance.
+    ///
+    /// `DELETE /instance/{InstanceId}/storage-config/{AssociationId}` · [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_DisassociateInstanceStorageConfig.html)
+    #[http(DELETE, "/instance/{InstanceId}/storage-config/{AssociationId}")]
+    pub struct DisassociateInstanceStorageConfig {
+        disassociate_instance_storage_config: DisassociateInstanceStorageConfigFluentBuilder,
+        builder: DisassociateInstanceStorageConfigBuilder,
+        input: (
+            DisassociateInstanceStorageConfigInput,
+            DisassociateInstanceStorageConfigInputBuilder,
+        ),
+        output: DisassociateInstanceStorageConfigOutput,
+        error: DisassociateInstanceStorageConfigError,
+    }
+}
+
+connect_runtime::input! {
+    /// `DisassociateInstanceStorageConfigRequest`.
+    #[shape(
+        "DisassociateInstanceStorageConfigRequest",
+        DisassociateInstanceStorageConfigBuilder,
+        DisassociateInstanceStorageConfigInputBuilder
+    )]
+    pub struct DisassociateInstanceStorageConfigInput {
+        /// `InstanceId`.
+        /// Required; 1 to 100 characters.
+        #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
+        #[setters(set_instance_id, get_instance_id)]
+        pub instance_id: Option<String>,
+        /// `AssociationId`.
+        /// Required; 1 to 100 characters.
+        #[member(
+            optional,
+            text,
+            "AssociationId",
+            label("AssociationId"),
+            required,
+            min_length(1)
+        )]
+        #[setters(set_association_id, get_association_id)]
+        pub association_id: Option<String>,
+        /// `ResourceType`.
+        /// Required.
+        #[member(
+            optional,
+            value(types::InstanceStorageResourceType),
+            "ResourceType",
+            query("resourceType"),
+            required
+        )]
+        #[setters(set_resource_type, get_resource_type)]
+        pub resource_type: Option<types::InstanceStorageResourceType>,
+        /// `ClientToken`.
+        /// Filled with a UUID when not set; at most 500 characters.
+        #[member(optional, text, "ClientToken", query("clientToken"), token)]
+        #[setters(set_client_token, get_client_token)]
+        pub client_token: Option<String>,
+    }
+}
+
+connect_runtime::output! {
+    /// Result of `DisassociateInstanceStorageConfig`.
+    #[shape(
+        "DisassociateInstanceStorageConfigOutput",
+        DisassociateInstanceStorageConfigOutputBuilder
+    )]
+    pub struct DisassociateInstanceStorageConfigOutput {}
+}
+
+connect_runtime::operation_error! {
+    /// What `DisassociateInstanceStorageConfig` answers when it fails.
+    pub enum DisassociateInstanceStorageConfigError {
+        /// The service failed for a reason that lies on its own side.
+        #[code("InternalServiceException", is_internal_service_exception)]
+        InternalServiceException(InternalServiceException),
+        /// At least one parameter has a value that is not accepted.
+        #[code("InvalidParameterException", is_invalid_parameter_exception)]
+        InvalidParameterException(InvalidParameterException),
+        /// The service rejects the request as not valid.
+        #[code("InvalidRequestException", is_invalid_request_exception)]
+        InvalidRequestException(InvalidRequestException),
+        /// A resource that the request refers to does not exist.
+        #[code("ResourceNotFoundException", is_resource_not_found_exception)]
+        ResourceNotFoundException(ResourceNotFoundException),
+        /// The caller sends requests faster than the allowed rate; retry later.
+        #[code("ThrottlingException", is_throttling_exception, throttling)]
+        ThrottlingException(ThrottlingException),
+    }
+}
+
+/// Builders of `DisassociateInstanceStorageConfig`.
+pub mod builders {
+    pub use super::{
+        DisassociateInstanceStorageConfigBuilder,
+        DisassociateInstanceStorageConfigFluentBuilder,
+        DisassociateInstanceStorageConfigInputBuilder,
+        DisassociateInstanceStorageConfigOutputBuilder,
+    };
+}

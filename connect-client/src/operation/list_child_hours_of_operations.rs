@@ -1,0 +1,136 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::primitives;
+use crate::types;
+use crate::types::error::{
+    InternalServiceException, InvalidParameterException, InvalidRequestException,
+    ResourceNotFoundException, ThrottlingException,
+};
+
+connect_runtime::operation! {
+    /// Lists the schedules that inherit overrides from a given hours of operation.
+    ///
+    /// `GET /hours-of-operations/{InstanceId}/{HoursOfOperationId}/hours` · [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListChildHoursOfOperations.html)
+    #[http(GET, "/hours-of-operations/{InstanceId}/{HoursOfOperationId}/hours")]
+    pub struct ListChildHoursOfOperations {
+        list_child_hours_of_operations: ListChildHoursOfOperationsFluentBuilder,
+        builder: ListChildHoursOfOperationsBuilder,
+        input: (ListChildHoursOfOperationsInput, ListChildHoursOfOperationsInputBuilder),
+        output: ListChildHoursOfOperationsOutput,
+        error: ListChildHoursOfOperationsError,
+    }
+}
+
+connect_runtime::input! {
+    /// `ListChildHoursOfOperationsRequest`.
+    #[shape(
+        "ListChildHoursOfOperationsRequest",
+        ListChildHoursOfOperationsBuilder,
+        ListChildHoursOfOperationsInputBuilder
+    )]
+    pub struct ListChildHoursOfOperationsInput {
+        /// `InstanceId`.
+        /// Required; 1 to 100 characters.
+        #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
+        #[setters(set_instance_id, get_instance_id)]
+        pub instance_id: Option<String>,
+        /// `HoursOfOperationId`.
+        /// Required.
+        #[member(
+            optional,
+            text,
+            "HoursOfOperationId",
+            label("HoursOfOperationId"),
+            required
+        )]
+        #[setters(set_hours_of_operation_id, get_hours_of_operation_id)]
+        pub hours_of_operation_id: Option<String>,
+        /// `NextToken`.
+        #[member(optional, text, "NextToken", query("nextToken"))]
+        #[setters(set_next_token, get_next_token)]
+        pub next_token: Option<String>,
+        /// `MaxResults`.
+        /// 1 to 100.
+        #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
+        #[setters(set_max_results, get_max_results)]
+        pub max_results: Option<i32>,
+    }
+}
+
+connect_runtime::output! {
+    /// `ListChildHoursOfOperationsResponse`.
+    #[shape("ListChildHoursOfOperationsResponse", ListChildHoursOfOperationsOutputBuilder)]
+    pub struct ListChildHoursOfOperationsOutput {
+        /// `NextToken`.
+        #[member(optional, text, "NextToken")]
+        #[setters(set_next_token, get_next_token)]
+        pub next_token: Option<String>,
+        /// `ChildHoursOfOperationsSummaryList`.
+        #[member(
+            optional,
+            list(types::HoursOfOperationsIdentifier),
+            "ChildHoursOfOperationsSummaryList"
+        )]
+        #[setters(
+            set_child_hours_of_operations_summary_list,
+            get_child_hours_of_operations_summary_list
+        )]
+        pub child_hours_of_operations_summary_list: Option<
+            Vec<types::HoursOfOperationsIdentifier>,
+        >,
+        /// `LastModifiedTime`.
+        #[member(optional, value(primitives::DateTime), "LastModifiedTime")]
+        #[setters(set_last_modified_time, get_last_modified_time)]
+        pub last_modified_time: Option<primitives::DateTime>,
+        /// `LastModifiedRegion`.
+        /// Matches `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+        #[member(optional, text, "LastModifiedRegion")]
+        #[setters(set_last_modified_region, get_last_modified_region)]
+        pub last_modified_region: Option<String>,
+    }
+}
+
+connect_runtime::operation_error! {
+    /// What `ListChildHoursOfOperations` answers when it fails.
+    pub enum ListChildHoursOfOperationsError {
+        /// The service failed for a reason that lies on its own side.
+        #[code("InternalServiceException", is_internal_service_exception)]
+        InternalServiceException(InternalServiceException),
+        /// At least one parameter has a value that is not accepted.
+        #[code("InvalidParameterException", is_invalid_parameter_exception)]
+        InvalidParameterException(InvalidParameterException),
+        /// The service rejects the request as not valid.
+        #[code("InvalidRequestException", is_invalid_request_exception)]
+        InvalidRequestException(InvalidRequestException),
+        /// A resource that the request refers to does not exist.
+        #[code("ResourceNotFoundException", is_resource_not_found_exception)]
+        ResourceNotFoundException(ResourceNotFoundException),
+        /// The caller sends requests faster than the allowed rate; retry later.
+        #[code("ThrottlingException", is_throttling_exception, throttling)]
+        ThrottlingException(ThrottlingException),
+    }
+}
+
+connect_runtime::paginator! {
+    /// Walks through all pages of [`ListChildHoursOfOperations`].
+    #[tokens(input = "NextToken", output = "NextToken", limit = "MaxResults")]
+    pub struct ListChildHoursOfOperationsPaginator {
+        operation: ListChildHoursOfOperations,
+        builder: ListChildHoursOfOperationsBuilder,
+        #[items(child_hours_of_operations_summary_list)]
+        items: ListChildHoursOfOperationsPaginatorItems<types::HoursOfOperationsIdentifier>,
+    }
+}
+
+/// Builders of `ListChildHoursOfOperations`.
+pub mod builders {
+    pub use super::{
+        ListChildHoursOfOperationsBuilder, ListChildHoursOfOperationsFluentBuilder,
+        ListChildHoursOfOperationsInputBuilder, ListChildHoursOfOperationsOutputBuilder,
+    };
+}
+/// Paginator of this operation.
+pub mod paginator {
+    pub use super::ListChildHoursOfOperationsPaginator;
+    pub use super::ListChildHoursOfOperationsPaginatorItems;
+}

@@ -1,0 +1,135 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+use crate::types::error::{
+    AccessDeniedException, InternalServiceException, InvalidParameterException,
+    InvalidRequestException, ResourceNotFoundException, ThrottlingException,
+};
+
+connect_runtime::operation! {
+    /// Lists the aliases of a flow module and the versions they stand for.
+    ///
+    /// `GET /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/aliases` · [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListContactFlowModuleAliases.html)
+    #[http(GET, "/contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/aliases")]
+    pub struct ListContactFlowModuleAliases {
+        list_contact_flow_module_aliases: ListContactFlowModuleAliasesFluentBuilder,
+        builder: ListContactFlowModuleAliasesBuilder,
+        input: (ListContactFlowModuleAliasesInput, ListContactFlowModuleAliasesInputBuilder),
+        output: ListContactFlowModuleAliasesOutput,
+        error: ListContactFlowModuleAliasesError,
+    }
+}
+
+connect_runtime::input! {
+    /// `ListContactFlowModuleAliasesRequest`.
+    #[shape(
+        "ListContactFlowModuleAliasesRequest",
+        ListContactFlowModuleAliasesBuilder,
+        ListContactFlowModuleAliasesInputBuilder
+    )]
+    pub struct ListContactFlowModuleAliasesInput {
+        /// `InstanceId`.
+        /// Required; 1 to 250 characters; matches `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
+        #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
+        #[setters(set_instance_id, get_instance_id)]
+        pub instance_id: Option<String>,
+        /// `ContactFlowModuleId`.
+        /// Required.
+        #[member(
+            optional,
+            text,
+            "ContactFlowModuleId",
+            label("ContactFlowModuleId"),
+            required
+        )]
+        #[setters(set_contact_flow_module_id, get_contact_flow_module_id)]
+        pub contact_flow_module_id: Option<String>,
+        /// `NextToken`.
+        #[member(optional, text, "NextToken", query("nextToken"))]
+        #[setters(set_next_token, get_next_token)]
+        pub next_token: Option<String>,
+        /// `MaxResults`.
+        /// 1 to 1000.
+        #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
+        #[setters(set_max_results, get_max_results)]
+        pub max_results: Option<i32>,
+    }
+}
+
+connect_runtime::output! {
+    /// `ListContactFlowModuleAliasesResponse`.
+    #[shape(
+        "ListContactFlowModuleAliasesResponse",
+        ListContactFlowModuleAliasesOutputBuilder
+    )]
+    pub struct ListContactFlowModuleAliasesOutput {
+        /// `ContactFlowModuleAliasSummaryList`.
+        #[member(
+            optional,
+            list(types::ContactFlowModuleAliasSummary),
+            "ContactFlowModuleAliasSummaryList"
+        )]
+        #[setters(
+            set_contact_flow_module_alias_summary_list,
+            get_contact_flow_module_alias_summary_list
+        )]
+        pub contact_flow_module_alias_summary_list: Option<
+            Vec<types::ContactFlowModuleAliasSummary>,
+        >,
+        /// `NextToken`.
+        #[member(optional, text, "NextToken")]
+        #[setters(set_next_token, get_next_token)]
+        pub next_token: Option<String>,
+    }
+}
+
+connect_runtime::operation_error! {
+    /// What `ListContactFlowModuleAliases` answers when it fails.
+    pub enum ListContactFlowModuleAliasesError {
+        /// The caller lacks the permission for this call.
+        #[code("AccessDeniedException", is_access_denied_exception)]
+        AccessDeniedException(AccessDeniedException),
+        /// The service failed for a reason that lies on its own side.
+        #[code("InternalServiceException", is_internal_service_exception)]
+        InternalServiceException(InternalServiceException),
+        /// At least one parameter has a value that is not accepted.
+        #[code("InvalidParameterException", is_invalid_parameter_exception)]
+        InvalidParameterException(InvalidParameterException),
+        /// The service rejects the request as not valid.
+        #[code("InvalidRequestException", is_invalid_request_exception)]
+        InvalidRequestException(InvalidRequestException),
+        /// A resource that the request refers to does not exist.
+        #[code("ResourceNotFoundException", is_resource_not_found_exception)]
+        ResourceNotFoundException(ResourceNotFoundException),
+        /// The caller sends requests faster than the allowed rate; retry later.
+        #[code("ThrottlingException", is_throttling_exception, throttling)]
+        ThrottlingException(ThrottlingException),
+    }
+}
+
+connect_runtime::paginator! {
+    /// Walks through all pages of [`ListContactFlowModuleAliases`].
+    #[tokens(input = "NextToken", output = "NextToken", limit = "MaxResults")]
+    pub struct ListContactFlowModuleAliasesPaginator {
+        operation: ListContactFlowModuleAliases,
+        builder: ListContactFlowModuleAliasesBuilder,
+        #[items(contact_flow_module_alias_summary_list)]
+        items: ListContactFlowModuleAliasesPaginatorItems<
+            types::ContactFlowModuleAliasSummary,
+        >,
+    }
+}
+
+/// Builders of `ListContactFlowModuleAliases`.
+pub mod builders {
+    pub use super::{
+        ListContactFlowModuleAliasesBuilder, ListContactFlowModuleAliasesFluentBuilder,
+        ListContactFlowModuleAliasesInputBuilder,
+        ListContactFlowModuleAliasesOutputBuilder,
+    };
+}
+/// Paginator of this operation.
+pub mod paginator {
+    pub use super::ListContactFlowModuleAliasesPaginator;
+    pub use super::ListContactFlowModuleAliasesPaginatorItems;
+}

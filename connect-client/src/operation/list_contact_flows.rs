@@ -1,0 +1,116 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+use crate::types::error::{
+    InternalServiceException, InvalidParameterException, InvalidRequestException,
+    ResourceNotFoundException, ThrottlingException,
+};
+
+connect_runtime::operation! {
+    /// Lists flows in pages of summaries, optionally only those of certain types.
+    ///
+    /// `GET /contact-flows-summary/{InstanceId}` · [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListContactFlows.html)
+    #[http(GET, "/contact-flows-summary/{InstanceId}")]
+    pub struct ListContactFlows {
+        list_contact_flows: ListContactFlowsFluentBuilder,
+        builder: ListContactFlowsBuilder,
+        input: (ListContactFlowsInput, ListContactFlowsInputBuilder),
+        output: ListContactFlowsOutput,
+        error: ListContactFlowsError,
+    }
+}
+
+connect_runtime::input! {
+    /// `ListContactFlowsRequest`.
+    #[shape(
+        "ListContactFlowsRequest",
+        ListContactFlowsBuilder,
+        ListContactFlowsInputBuilder
+    )]
+    pub struct ListContactFlowsInput {
+        /// `InstanceId`.
+        /// Required; 1 to 100 characters.
+        #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
+        #[setters(set_instance_id, get_instance_id)]
+        pub instance_id: Option<String>,
+        /// `ContactFlowTypes`.
+        /// At most 10 elements.
+        #[member(
+            optional,
+            list(types::ContactFlowType),
+            "ContactFlowTypes",
+            query("contactFlowTypes")
+        )]
+        #[setters(set_contact_flow_types, get_contact_flow_types)]
+        pub contact_flow_types: Option<Vec<types::ContactFlowType>>,
+        /// `NextToken`.
+        #[member(optional, text, "NextToken", query("nextToken"))]
+        #[setters(set_next_token, get_next_token)]
+        pub next_token: Option<String>,
+        /// `MaxResults`.
+        /// 1 to 1000.
+        #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
+        #[setters(set_max_results, get_max_results)]
+        pub max_results: Option<i32>,
+    }
+}
+
+connect_runtime::output! {
+    /// `ListContactFlowsResponse`.
+    #[shape("ListContactFlowsResponse", ListContactFlowsOutputBuilder)]
+    pub struct ListContactFlowsOutput {
+        /// `ContactFlowSummaryList`.
+        #[member(optional, list(types::ContactFlowSummary), "ContactFlowSummaryList")]
+        #[setters(set_contact_flow_summary_list, get_contact_flow_summary_list)]
+        pub contact_flow_summary_list: Option<Vec<types::ContactFlowSummary>>,
+        /// `NextToken`.
+        #[member(optional, text, "NextToken")]
+        #[setters(set_next_token, get_next_token)]
+        pub next_token: Option<String>,
+    }
+}
+
+connect_runtime::operation_error! {
+    /// What `ListContactFlows` answers when it fails.
+    pub enum ListContactFlowsError {
+        /// The service failed for a reason that lies on its own side.
+        #[code("InternalServiceException", is_internal_service_exception)]
+        InternalServiceException(InternalServiceException),
+        /// At least one parameter has a value that is not accepted.
+        #[code("InvalidParameterException", is_invalid_parameter_exception)]
+        InvalidParameterException(InvalidParameterException),
+        /// The service rejects the request as not valid.
+        #[code("InvalidRequestException", is_invalid_request_exception)]
+        InvalidRequestException(InvalidRequestException),
+        /// A resource that the request refers to does not exist.
+        #[code("ResourceNotFoundException", is_resource_not_found_exception)]
+        ResourceNotFoundException(ResourceNotFoundException),
+        /// The caller sends requests faster than the allowed rate; retry later.
+        #[code("ThrottlingException", is_throttling_exception, throttling)]
+        ThrottlingException(ThrottlingException),
+    }
+}
+
+connect_runtime::paginator! {
+    /// Walks through all pages of [`ListContactFlows`].
+    #[tokens(input = "NextToken", output = "NextToken", limit = "MaxResults")]
+    pub struct ListContactFlowsPaginator {
+        operation: ListContactFlows,
+        builder: ListContactFlowsBuilder,
+        #[items(contact_flow_summary_list)]
+        items: ListContactFlowsPaginatorItems<types::ContactFlowSummary>,
+    }
+}
+
+/// Builders of `ListContactFlows`.
+pub mod builders {
+    pub use super::{
+        ListContactFlowsBuilder, ListContactFlowsFluentBuilder,
+        ListContactFlowsInputBuilder, ListContactFlowsOutputBuilder,
+    };
+}
+/// Paginator of this operation.
+pub mod paginator {
+    pub use super::ListContactFlowsPaginator;
+    pub use super::ListContactFlowsPaginatorItems;
+}

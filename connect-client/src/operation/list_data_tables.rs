@@ -1,0 +1,106 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+use crate::types::error::{
+    AccessDeniedException, InternalServiceException, InvalidParameterException,
+    InvalidRequestException, ResourceNotFoundException, ThrottlingException,
+};
+
+connect_runtime::operation! {
+    /// Lists the data tables of the instance, in pages of summaries.
+    ///
+    /// `GET /data-tables/{InstanceId}` · [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListDataTables.html)
+    #[http(GET, "/data-tables/{InstanceId}")]
+    pub struct ListDataTables {
+        list_data_tables: ListDataTablesFluentBuilder,
+        builder: ListDataTablesBuilder,
+        input: (ListDataTablesInput, ListDataTablesInputBuilder),
+        output: ListDataTablesOutput,
+        error: ListDataTablesError,
+    }
+}
+
+connect_runtime::input! {
+    /// `ListDataTablesRequest`.
+    #[shape("ListDataTablesRequest", ListDataTablesBuilder, ListDataTablesInputBuilder)]
+    pub struct ListDataTablesInput {
+        /// `InstanceId`.
+        /// Required; 1 to 100 characters.
+        #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
+        #[setters(set_instance_id, get_instance_id)]
+        pub instance_id: Option<String>,
+        /// `NextToken`.
+        #[member(optional, text, "NextToken", query("nextToken"))]
+        #[setters(set_next_token, get_next_token)]
+        pub next_token: Option<String>,
+        /// `MaxResults`.
+        /// 1 to 1000.
+        #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
+        #[setters(set_max_results, get_max_results)]
+        pub max_results: Option<i32>,
+    }
+}
+
+connect_runtime::output! {
+    /// `ListDataTablesResponse`.
+    #[shape("ListDataTablesResponse", ListDataTablesOutputBuilder, fallible)]
+    pub struct ListDataTablesOutput {
+        /// `NextToken`.
+        #[member(optional, text, "NextToken")]
+        #[setters(set_next_token, get_next_token)]
+        pub next_token: Option<String>,
+        /// `DataTableSummaryList`.
+        /// Always there.
+        #[member(required, list(types::DataTableSummary), "DataTableSummaryList", required)]
+        #[setters(set_data_table_summary_list, get_data_table_summary_list)]
+        pub data_table_summary_list: Vec<types::DataTableSummary>,
+    }
+}
+
+connect_runtime::operation_error! {
+    /// What `ListDataTables` answers when it fails.
+    pub enum ListDataTablesError {
+        /// The caller lacks the permission for this call.
+        #[code("AccessDeniedException", is_access_denied_exception)]
+        AccessDeniedException(AccessDeniedException),
+        /// The service failed for a reason that lies on its own side.
+        #[code("InternalServiceException", is_internal_service_exception)]
+        InternalServiceException(InternalServiceException),
+        /// At least one parameter has a value that is not accepted.
+        #[code("InvalidParameterException", is_invalid_parameter_exception)]
+        InvalidParameterException(InvalidParameterException),
+        /// The service rejects the request as not valid.
+        #[code("InvalidRequestException", is_invalid_request_exception)]
+        InvalidRequestException(InvalidRequestException),
+        /// A resource that the request refers to does not exist.
+        #[code("ResourceNotFoundException", is_resource_not_found_exception)]
+        ResourceNotFoundException(ResourceNotFoundException),
+        /// The caller sends requests faster than the allowed rate; retry later.
+        #[code("ThrottlingException", is_throttling_exception, throttling)]
+        ThrottlingException(ThrottlingException),
+    }
+}
+
+connect_runtime::paginator! {
+    /// Walks through all pages of [`ListDataTables`].
+    #[tokens(input = "NextToken", output = "NextToken", limit = "MaxResults")]
+    pub struct ListDataTablesPaginator {
+        operation: ListDataTables,
+        builder: ListDataTablesBuilder,
+        #[items(data_table_summary_list)]
+        items: ListDataTablesPaginatorItems<types::DataTableSummary>,
+    }
+}
+
+/// Builders of `ListDataTables`.
+pub mod builders {
+    pub use super::{
+        ListDataTablesBuilder, ListDataTablesFluentBuilder, ListDataTablesInputBuilder,
+        ListDataTablesOutputBuilder,
+    };
+}
+/// Paginator of this operation.
+pub mod paginator {
+    pub use super::ListDataTablesPaginator;
+    pub use super::ListDataTablesPaginatorItems;
+}

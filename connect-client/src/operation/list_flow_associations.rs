@@ -1,0 +1,122 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+use crate::types::error::{
+    AccessDeniedException, InternalServiceException, InvalidParameterException,
+    InvalidRequestException, ResourceNotFoundException, ThrottlingException,
+};
+
+connect_runtime::operation! {
+    /// Lists which resources are tied to which flows, optionally for one kind of resource.
+    ///
+    /// `GET /flow-associations-summary/{InstanceId}` · [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListFlowAssociations.html)
+    #[http(GET, "/flow-associations-summary/{InstanceId}")]
+    pub struct ListFlowAssociations {
+        list_flow_associations: ListFlowAssociationsFluentBuilder,
+        builder: ListFlowAssociationsBuilder,
+        input: (ListFlowAssociationsInput, ListFlowAssociationsInputBuilder),
+        output: ListFlowAssociationsOutput,
+        error: ListFlowAssociationsError,
+    }
+}
+
+connect_runtime::input! {
+    /// `ListFlowAssociationsRequest`.
+    #[shape(
+        "ListFlowAssociationsRequest",
+        ListFlowAssociationsBuilder,
+        ListFlowAssociationsInputBuilder
+    )]
+    pub struct ListFlowAssociationsInput {
+        /// `InstanceId`.
+        /// Required; 1 to 100 characters.
+        #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
+        #[setters(set_instance_id, get_instance_id)]
+        pub instance_id: Option<String>,
+        /// `ResourceType`.
+        #[member(
+            optional,
+            value(types::ListFlowAssociationResourceType),
+            "ResourceType",
+            query("ResourceType")
+        )]
+        #[setters(set_resource_type, get_resource_type)]
+        pub resource_type: Option<types::ListFlowAssociationResourceType>,
+        /// `NextToken`.
+        #[member(optional, text, "NextToken", query("nextToken"))]
+        #[setters(set_next_token, get_next_token)]
+        pub next_token: Option<String>,
+        /// `MaxResults`.
+        /// 1 to 1000.
+        #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
+        #[setters(set_max_results, get_max_results)]
+        pub max_results: Option<i32>,
+    }
+}
+
+connect_runtime::output! {
+    /// `ListFlowAssociationsResponse`.
+    #[shape("ListFlowAssociationsResponse", ListFlowAssociationsOutputBuilder)]
+    pub struct ListFlowAssociationsOutput {
+        /// `FlowAssociationSummaryList`.
+        #[member(
+            optional,
+            list(types::FlowAssociationSummary),
+            "FlowAssociationSummaryList"
+        )]
+        #[setters(set_flow_association_summary_list, get_flow_association_summary_list)]
+        pub flow_association_summary_list: Option<Vec<types::FlowAssociationSummary>>,
+        /// `NextToken`.
+        #[member(optional, text, "NextToken")]
+        #[setters(set_next_token, get_next_token)]
+        pub next_token: Option<String>,
+    }
+}
+
+connect_runtime::operation_error! {
+    /// What `ListFlowAssociations` answers when it fails.
+    pub enum ListFlowAssociationsError {
+        /// The caller lacks the permission for this call.
+        #[code("AccessDeniedException", is_access_denied_exception)]
+        AccessDeniedException(AccessDeniedException),
+        /// The service failed for a reason that lies on its own side.
+        #[code("InternalServiceException", is_internal_service_exception)]
+        InternalServiceException(InternalServiceException),
+        /// At least one parameter has a value that is not accepted.
+        #[code("InvalidParameterException", is_invalid_parameter_exception)]
+        InvalidParameterException(InvalidParameterException),
+        /// The service rejects the request as not valid.
+        #[code("InvalidRequestException", is_invalid_request_exception)]
+        InvalidRequestException(InvalidRequestException),
+        /// A resource that the request refers to does not exist.
+        #[code("ResourceNotFoundException", is_resource_not_found_exception)]
+        ResourceNotFoundException(ResourceNotFoundException),
+        /// The caller sends requests faster than the allowed rate; retry later.
+        #[code("ThrottlingException", is_throttling_exception, throttling)]
+        ThrottlingException(ThrottlingException),
+    }
+}
+
+connect_runtime::paginator! {
+    /// Walks through all pages of [`ListFlowAssociations`].
+    #[tokens(input = "NextToken", output = "NextToken", limit = "MaxResults")]
+    pub struct ListFlowAssociationsPaginator {
+        operation: ListFlowAssociations,
+        builder: ListFlowAssociationsBuilder,
+        #[items(flow_association_summary_list)]
+        items: ListFlowAssociationsPaginatorItems<types::FlowAssociationSummary>,
+    }
+}
+
+/// Builders of `ListFlowAssociations`.
+pub mod builders {
+    pub use super::{
+        ListFlowAssociationsBuilder, ListFlowAssociationsFluentBuilder,
+        ListFlowAssociationsInputBuilder, ListFlowAssociationsOutputBuilder,
+    };
+}
+/// Paginator of this operation.
+pub mod paginator {
+    pub use super::ListFlowAssociationsPaginator;
+    pub use super::ListFlowAssociationsPaginatorItems;
+}

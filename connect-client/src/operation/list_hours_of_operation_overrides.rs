@@ -1,0 +1,141 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::primitives;
+use crate::types;
+use crate::types::error::{
+    InternalServiceException, InvalidParameterException, InvalidRequestException,
+    ResourceNotFoundException, ThrottlingException,
+};
+
+connect_runtime::operation! {
+    /// Lists the exceptions of one schedule, in pages.
+    ///
+    /// `GET /hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides` · [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListHoursOfOperationOverrides.html)
+    #[http(GET, "/hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides")]
+    pub struct ListHoursOfOperationOverrides {
+        list_hours_of_operation_overrides: ListHoursOfOperationOverridesFluentBuilder,
+        builder: ListHoursOfOperationOverridesBuilder,
+        input: (
+            ListHoursOfOperationOverridesInput,
+            ListHoursOfOperationOverridesInputBuilder,
+        ),
+        output: ListHoursOfOperationOverridesOutput,
+        error: ListHoursOfOperationOverridesError,
+    }
+}
+
+connect_runtime::input! {
+    /// `ListHoursOfOperationOverridesRequest`.
+    #[shape(
+        "ListHoursOfOperationOverridesRequest",
+        ListHoursOfOperationOverridesBuilder,
+        ListHoursOfOperationOverridesInputBuilder
+    )]
+    pub struct ListHoursOfOperationOverridesInput {
+        /// `InstanceId`.
+        /// Required; 1 to 100 characters.
+        #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
+        #[setters(set_instance_id, get_instance_id)]
+        pub instance_id: Option<String>,
+        /// `HoursOfOperationId`.
+        /// Required.
+        #[member(
+            optional,
+            text,
+            "HoursOfOperationId",
+            label("HoursOfOperationId"),
+            required
+        )]
+        #[setters(set_hours_of_operation_id, get_hours_of_operation_id)]
+        pub hours_of_operation_id: Option<String>,
+        /// `NextToken`.
+        #[member(optional, text, "NextToken", query("nextToken"))]
+        #[setters(set_next_token, get_next_token)]
+        pub next_token: Option<String>,
+        /// `MaxResults`.
+        /// 1 to 100.
+        #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
+        #[setters(set_max_results, get_max_results)]
+        pub max_results: Option<i32>,
+    }
+}
+
+connect_runtime::output! {
+    /// `ListHoursOfOperationOverridesResponse`.
+    #[shape(
+        "ListHoursOfOperationOverridesResponse",
+        ListHoursOfOperationOverridesOutputBuilder
+    )]
+    pub struct ListHoursOfOperationOverridesOutput {
+        /// `NextToken`.
+        #[member(optional, text, "NextToken")]
+        #[setters(set_next_token, get_next_token)]
+        pub next_token: Option<String>,
+        /// `HoursOfOperationOverrideList`.
+        #[member(
+            optional,
+            list(types::HoursOfOperationOverride),
+            "HoursOfOperationOverrideList"
+        )]
+        #[setters(
+            set_hours_of_operation_override_list,
+            get_hours_of_operation_override_list
+        )]
+        pub hours_of_operation_override_list: Option<Vec<types::HoursOfOperationOverride>>,
+        /// `LastModifiedRegion`.
+        /// Matches `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+        #[member(optional, text, "LastModifiedRegion")]
+        #[setters(set_last_modified_region, get_last_modified_region)]
+        pub last_modified_region: Option<String>,
+        /// `LastModifiedTime`.
+        #[member(optional, value(primitives::DateTime), "LastModifiedTime")]
+        #[setters(set_last_modified_time, get_last_modified_time)]
+        pub last_modified_time: Option<primitives::DateTime>,
+    }
+}
+
+connect_runtime::operation_error! {
+    /// What `ListHoursOfOperationOverrides` answers when it fails.
+    pub enum ListHoursOfOperationOverridesError {
+        /// The service failed for a reason that lies on its own side.
+        #[code("InternalServiceException", is_internal_service_exception)]
+        InternalServiceException(InternalServiceException),
+        /// At least one parameter has a value that is not accepted.
+        #[code("InvalidParameterException", is_invalid_parameter_exception)]
+        InvalidParameterException(InvalidParameterException),
+        /// The service rejects the request as not valid.
+        #[code("InvalidRequestException", is_invalid_request_exception)]
+        InvalidRequestException(InvalidRequestException),
+        /// A resource that the request refers to does not exist.
+        #[code("ResourceNotFoundException", is_resource_not_found_exception)]
+        ResourceNotFoundException(ResourceNotFoundException),
+        /// The caller sends requests faster than the allowed rate; retry later.
+        #[code("ThrottlingException", is_throttling_exception, throttling)]
+        ThrottlingException(ThrottlingException),
+    }
+}
+
+connect_runtime::paginator! {
+    /// Walks through all pages of [`ListHoursOfOperationOverrides`].
+    #[tokens(input = "NextToken", output = "NextToken", limit = "MaxResults")]
+    pub struct ListHoursOfOperationOverridesPaginator {
+        operation: ListHoursOfOperationOverrides,
+        builder: ListHoursOfOperationOverridesBuilder,
+        #[items(hours_of_operation_override_list)]
+        items: ListHoursOfOperationOverridesPaginatorItems<types::HoursOfOperationOverride>,
+    }
+}
+
+/// Builders of `ListHoursOfOperationOverrides`.
+pub mod builders {
+    pub use super::{
+        ListHoursOfOperationOverridesBuilder, ListHoursOfOperationOverridesFluentBuilder,
+        ListHoursOfOperationOverridesInputBuilder,
+        ListHoursOfOperationOverridesOutputBuilder,
+    };
+}
+/// Paginator of this operation.
+pub mod paginator {
+    pub use super::ListHoursOfOperationOverridesPaginator;
+    pub use super::ListHoursOfOperationOverridesPaginatorItems;
+}

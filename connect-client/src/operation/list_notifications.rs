@@ -1,0 +1,110 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+use crate::types::error::{
+    AccessDeniedException, InternalServiceException, InvalidParameterException,
+    InvalidRequestException, ResourceNotFoundException, ThrottlingException,
+};
+
+connect_runtime::operation! {
+    /// Lists all notifications of the instance, in pages.
+    ///
+    /// `GET /notifications/{InstanceId}` · [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListNotifications.html)
+    #[http(GET, "/notifications/{InstanceId}")]
+    pub struct ListNotifications {
+        list_notifications: ListNotificationsFluentBuilder,
+        builder: ListNotificationsBuilder,
+        input: (ListNotificationsInput, ListNotificationsInputBuilder),
+        output: ListNotificationsOutput,
+        error: ListNotificationsError,
+    }
+}
+
+connect_runtime::input! {
+    /// `ListNotificationsRequest`.
+    #[shape(
+        "ListNotificationsRequest",
+        ListNotificationsBuilder,
+        ListNotificationsInputBuilder
+    )]
+    pub struct ListNotificationsInput {
+        /// `InstanceId`.
+        /// Required; 1 to 100 characters.
+        #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
+        #[setters(set_instance_id, get_instance_id)]
+        pub instance_id: Option<String>,
+        /// `NextToken`.
+        #[member(optional, text, "NextToken", query("nextToken"))]
+        #[setters(set_next_token, get_next_token)]
+        pub next_token: Option<String>,
+        /// `MaxResults`.
+        /// 1 to 100.
+        #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
+        #[setters(set_max_results, get_max_results)]
+        pub max_results: Option<i32>,
+    }
+}
+
+connect_runtime::output! {
+    /// `ListNotificationsResponse`.
+    #[shape("ListNotificationsResponse", ListNotificationsOutputBuilder, fallible)]
+    pub struct ListNotificationsOutput {
+        /// `NextToken`.
+        #[member(optional, text, "NextToken")]
+        #[setters(set_next_token, get_next_token)]
+        pub next_token: Option<String>,
+        /// `NotificationSummaryList`.
+        /// Always there.
+        #[member(required, list(types::Notification), "NotificationSummaryList", required)]
+        #[setters(set_notification_summary_list, get_notification_summary_list)]
+        pub notification_summary_list: Vec<types::Notification>,
+    }
+}
+
+connect_runtime::operation_error! {
+    /// What `ListNotifications` answers when it fails.
+    pub enum ListNotificationsError {
+        /// The caller lacks the permission for this call.
+        #[code("AccessDeniedException", is_access_denied_exception)]
+        AccessDeniedException(AccessDeniedException),
+        /// The service failed for a reason that lies on its own side.
+        #[code("InternalServiceException", is_internal_service_exception)]
+        InternalServiceException(InternalServiceException),
+        /// At least one parameter has a value that is not accepted.
+        #[code("InvalidParameterException", is_invalid_parameter_exception)]
+        InvalidParameterException(InvalidParameterException),
+        /// The service rejects the request as not valid.
+        #[code("InvalidRequestException", is_invalid_request_exception)]
+        InvalidRequestException(InvalidRequestException),
+        /// A resource that the request refers to does not exist.
+        #[code("ResourceNotFoundException", is_resource_not_found_exception)]
+        ResourceNotFoundException(ResourceNotFoundException),
+        /// The caller sends requests faster than the allowed rate; retry later.
+        #[code("ThrottlingException", is_throttling_exception, throttling)]
+        ThrottlingException(ThrottlingException),
+    }
+}
+
+connect_runtime::paginator! {
+    /// Walks through all pages of [`ListNotifications`].
+    #[tokens(input = "NextToken", output = "NextToken", limit = "MaxResults")]
+    pub struct ListNotificationsPaginator {
+        operation: ListNotifications,
+        builder: ListNotificationsBuilder,
+        #[items(notification_summary_list)]
+        items: ListNotificationsPaginatorItems<types::Notification>,
+    }
+}
+
+/// Builders of `ListNotifications`.
+pub mod builders {
+    pub use super::{
+        ListNotificationsBuilder, ListNotificationsFluentBuilder,
+        ListNotificationsInputBuilder, ListNotificationsOutputBuilder,
+    };
+}
+/// Paginator of this operation.
+pub mod paginator {
+    pub use super::ListNotificationsPaginator;
+    pub use super::ListNotificationsPaginatorItems;
+}

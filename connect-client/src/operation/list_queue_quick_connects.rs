@@ -1,0 +1,121 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::primitives;
+use crate::types;
+use crate::types::error::{
+    InternalServiceException, InvalidParameterException, InvalidRequestException,
+    ResourceNotFoundException, ThrottlingException,
+};
+
+connect_runtime::operation! {
+    /// Lists the quick connects that a queue offers, in pages.
+    ///
+    /// `GET /queues/{InstanceId}/{QueueId}/quick-connects` · [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListQueueQuickConnects.html)
+    #[http(GET, "/queues/{InstanceId}/{QueueId}/quick-connects")]
+    pub struct ListQueueQuickConnects {
+        list_queue_quick_connects: ListQueueQuickConnectsFluentBuilder,
+        builder: ListQueueQuickConnectsBuilder,
+        input: (ListQueueQuickConnectsInput, ListQueueQuickConnectsInputBuilder),
+        output: ListQueueQuickConnectsOutput,
+        error: ListQueueQuickConnectsError,
+    }
+}
+
+connect_runtime::input! {
+    /// `ListQueueQuickConnectsRequest`.
+    #[shape(
+        "ListQueueQuickConnectsRequest",
+        ListQueueQuickConnectsBuilder,
+        ListQueueQuickConnectsInputBuilder
+    )]
+    pub struct ListQueueQuickConnectsInput {
+        /// `InstanceId`.
+        /// Required; 1 to 100 characters.
+        #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
+        #[setters(set_instance_id, get_instance_id)]
+        pub instance_id: Option<String>,
+        /// `QueueId`.
+        /// Required.
+        #[member(optional, text, "QueueId", label("QueueId"), required)]
+        #[setters(set_queue_id, get_queue_id)]
+        pub queue_id: Option<String>,
+        /// `NextToken`.
+        #[member(optional, text, "NextToken", query("nextToken"))]
+        #[setters(set_next_token, get_next_token)]
+        pub next_token: Option<String>,
+        /// `MaxResults`.
+        /// 1 to 100.
+        #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
+        #[setters(set_max_results, get_max_results)]
+        pub max_results: Option<i32>,
+    }
+}
+
+connect_runtime::output! {
+    /// `ListQueueQuickConnectsResponse`.
+    #[shape("ListQueueQuickConnectsResponse", ListQueueQuickConnectsOutputBuilder)]
+    pub struct ListQueueQuickConnectsOutput {
+        /// `NextToken`.
+        #[member(optional, text, "NextToken")]
+        #[setters(set_next_token, get_next_token)]
+        pub next_token: Option<String>,
+        /// `QuickConnectSummaryList`.
+        #[member(optional, list(types::QuickConnectSummary), "QuickConnectSummaryList")]
+        #[setters(set_quick_connect_summary_list, get_quick_connect_summary_list)]
+        pub quick_connect_summary_list: Option<Vec<types::QuickConnectSummary>>,
+        /// `LastModifiedTime`.
+        #[member(optional, value(primitives::DateTime), "LastModifiedTime")]
+        #[setters(set_last_modified_time, get_last_modified_time)]
+        pub last_modified_time: Option<primitives::DateTime>,
+        /// `LastModifiedRegion`.
+        /// Matches `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+        #[member(optional, text, "LastModifiedRegion")]
+        #[setters(set_last_modified_region, get_last_modified_region)]
+        pub last_modified_region: Option<String>,
+    }
+}
+
+connect_runtime::operation_error! {
+    /// What `ListQueueQuickConnects` answers when it fails.
+    pub enum ListQueueQuickConnectsError {
+        /// The service failed for a reason that lies on its own side.
+        #[code("InternalServiceException", is_internal_service_exception)]
+        InternalServiceException(InternalServiceException),
+        /// At least one parameter has a value that is not accepted.
+        #[code("InvalidParameterException", is_invalid_parameter_exception)]
+        InvalidParameterException(InvalidParameterException),
+        /// The service rejects the request as not valid.
+        #[code("InvalidRequestException", is_invalid_request_exception)]
+        InvalidRequestException(InvalidRequestException),
+        /// A resource that the request refers to does not exist.
+        #[code("ResourceNotFoundException", is_resource_not_found_exception)]
+        ResourceNotFoundException(ResourceNotFoundException),
+        /// The caller sends requests faster than the allowed rate; retry later.
+        #[code("ThrottlingException", is_throttling_exception, throttling)]
+        ThrottlingException(ThrottlingException),
+    }
+}
+
+connect_runtime::paginator! {
+    /// Walks through all pages of [`ListQueueQuickConnects`].
+    #[tokens(input = "NextToken", output = "NextToken", limit = "MaxResults")]
+    pub struct ListQueueQuickConnectsPaginator {
+        operation: ListQueueQuickConnects,
+        builder: ListQueueQuickConnectsBuilder,
+        #[items(quick_connect_summary_list)]
+        items: ListQueueQuickConnectsPaginatorItems<types::QuickConnectSummary>,
+    }
+}
+
+/// Builders of `ListQueueQuickConnects`.
+pub mod builders {
+    pub use super::{
+        ListQueueQuickConnectsBuilder, ListQueueQuickConnectsFluentBuilder,
+        ListQueueQuickConnectsInputBuilder, ListQueueQuickConnectsOutputBuilder,
+    };
+}
+/// Paginator of this operation.
+pub mod paginator {
+    pub use super::ListQueueQuickConnectsPaginator;
+    pub use super::ListQueueQuickConnectsPaginatorItems;
+}

@@ -1,0 +1,132 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::primitives;
+use crate::types;
+use crate::types::error::{
+    InternalServiceException, InvalidParameterException, InvalidRequestException,
+    ResourceNotFoundException, ThrottlingException,
+};
+
+connect_runtime::operation! {
+    /// Lists the queues of a routing profile with their channel, priority and delay.
+    ///
+    /// `GET /routing-profiles/{InstanceId}/{RoutingProfileId}/queues` · [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListRoutingProfileQueues.html)
+    #[http(GET, "/routing-profiles/{InstanceId}/{RoutingProfileId}/queues")]
+    pub struct ListRoutingProfileQueues {
+        list_routing_profile_queues: ListRoutingProfileQueuesFluentBuilder,
+        builder: ListRoutingProfileQueuesBuilder,
+        input: (ListRoutingProfileQueuesInput, ListRoutingProfileQueuesInputBuilder),
+        output: ListRoutingProfileQueuesOutput,
+        error: ListRoutingProfileQueuesError,
+    }
+}
+
+connect_runtime::input! {
+    /// `ListRoutingProfileQueuesRequest`.
+    #[shape(
+        "ListRoutingProfileQueuesRequest",
+        ListRoutingProfileQueuesBuilder,
+        ListRoutingProfileQueuesInputBuilder
+    )]
+    pub struct ListRoutingProfileQueuesInput {
+        /// `InstanceId`.
+        /// Required; 1 to 100 characters.
+        #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
+        #[setters(set_instance_id, get_instance_id)]
+        pub instance_id: Option<String>,
+        /// `RoutingProfileId`.
+        /// Required.
+        #[member(optional, text, "RoutingProfileId", label("RoutingProfileId"), required)]
+        #[setters(set_routing_profile_id, get_routing_profile_id)]
+        pub routing_profile_id: Option<String>,
+        /// `NextToken`.
+        #[member(optional, text, "NextToken", query("nextToken"))]
+        #[setters(set_next_token, get_next_token)]
+        pub next_token: Option<String>,
+        /// `MaxResults`.
+        /// 1 to 100.
+        #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
+        #[setters(set_max_results, get_max_results)]
+        pub max_results: Option<i32>,
+    }
+}
+
+connect_runtime::output! {
+    /// `ListRoutingProfileQueuesResponse`.
+    #[shape("ListRoutingProfileQueuesResponse", ListRoutingProfileQueuesOutputBuilder)]
+    pub struct ListRoutingProfileQueuesOutput {
+        /// `NextToken`.
+        #[member(optional, text, "NextToken")]
+        #[setters(set_next_token, get_next_token)]
+        pub next_token: Option<String>,
+        /// `RoutingProfileQueueConfigSummaryList`.
+        #[member(
+            optional,
+            list(types::RoutingProfileQueueConfigSummary),
+            "RoutingProfileQueueConfigSummaryList"
+        )]
+        #[setters(
+            set_routing_profile_queue_config_summary_list,
+            get_routing_profile_queue_config_summary_list
+        )]
+        pub routing_profile_queue_config_summary_list: Option<
+            Vec<types::RoutingProfileQueueConfigSummary>,
+        >,
+        /// `LastModifiedTime`.
+        #[member(optional, value(primitives::DateTime), "LastModifiedTime")]
+        #[setters(set_last_modified_time, get_last_modified_time)]
+        pub last_modified_time: Option<primitives::DateTime>,
+        /// `LastModifiedRegion`.
+        /// Matches `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+        #[member(optional, text, "LastModifiedRegion")]
+        #[setters(set_last_modified_region, get_last_modified_region)]
+        pub last_modified_region: Option<String>,
+    }
+}
+
+connect_runtime::operation_error! {
+    /// What `ListRoutingProfileQueues` answers when it fails.
+    pub enum ListRoutingProfileQueuesError {
+        /// The service failed for a reason that lies on its own side.
+        #[code("InternalServiceException", is_internal_service_exception)]
+        InternalServiceException(InternalServiceException),
+        /// At least one parameter has a value that is not accepted.
+        #[code("InvalidParameterException", is_invalid_parameter_exception)]
+        InvalidParameterException(InvalidParameterException),
+        /// The service rejects the request as not valid.
+        #[code("InvalidRequestException", is_invalid_request_exception)]
+        InvalidRequestException(InvalidRequestException),
+        /// A resource that the request refers to does not exist.
+        #[code("ResourceNotFoundException", is_resource_not_found_exception)]
+        ResourceNotFoundException(ResourceNotFoundException),
+        /// The caller sends requests faster than the allowed rate; retry later.
+        #[code("ThrottlingException", is_throttling_exception, throttling)]
+        ThrottlingException(ThrottlingException),
+    }
+}
+
+connect_runtime::paginator! {
+    /// Walks through all pages of [`ListRoutingProfileQueues`].
+    #[tokens(input = "NextToken", output = "NextToken", limit = "MaxResults")]
+    pub struct ListRoutingProfileQueuesPaginator {
+        operation: ListRoutingProfileQueues,
+        builder: ListRoutingProfileQueuesBuilder,
+        #[items(routing_profile_queue_config_summary_list)]
+        items: ListRoutingProfileQueuesPaginatorItems<
+            types::RoutingProfileQueueConfigSummary,
+        >,
+    }
+}
+
+/// Builders of `ListRoutingProfileQueues`.
+pub mod builders {
+    pub use super::{
+        ListRoutingProfileQueuesBuilder, ListRoutingProfileQueuesFluentBuilder,
+        ListRoutingProfileQueuesInputBuilder, ListRoutingProfileQueuesOutputBuilder,
+    };
+}
+/// Paginator of this operation.
+pub mod paginator {
+    pub use super::ListRoutingProfileQueuesPaginator;
+    pub use super::ListRoutingProfileQueuesPaginatorItems;
+}

@@ -1,0 +1,130 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::primitives;
+use crate::types;
+use crate::types::error::{
+    InternalServiceException, InvalidParameterException, InvalidRequestException,
+    ResourceNotFoundException, ThrottlingException,
+};
+
+connect_runtime::operation! {
+    /// Lists the flow modules that a security profile permits, in pages.
+    ///
+    /// `GET /security-profiles-flow-modules/{InstanceId}/{SecurityProfileId}` · [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ListSecurityProfileFlowModules.html)
+    #[http(GET, "/security-profiles-flow-modules/{InstanceId}/{SecurityProfileId}")]
+    pub struct ListSecurityProfileFlowModules {
+        list_security_profile_flow_modules: ListSecurityProfileFlowModulesFluentBuilder,
+        builder: ListSecurityProfileFlowModulesBuilder,
+        input: (
+            ListSecurityProfileFlowModulesInput,
+            ListSecurityProfileFlowModulesInputBuilder,
+        ),
+        output: ListSecurityProfileFlowModulesOutput,
+        error: ListSecurityProfileFlowModulesError,
+    }
+}
+
+connect_runtime::input! {
+    /// `ListSecurityProfileFlowModulesRequest`.
+    #[shape(
+        "ListSecurityProfileFlowModulesRequest",
+        ListSecurityProfileFlowModulesBuilder,
+        ListSecurityProfileFlowModulesInputBuilder
+    )]
+    pub struct ListSecurityProfileFlowModulesInput {
+        /// `SecurityProfileId`.
+        /// Required.
+        #[member(optional, text, "SecurityProfileId", label("SecurityProfileId"), required)]
+        #[setters(set_security_profile_id, get_security_profile_id)]
+        pub security_profile_id: Option<String>,
+        /// `InstanceId`.
+        /// Required; 1 to 100 characters.
+        #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
+        #[setters(set_instance_id, get_instance_id)]
+        pub instance_id: Option<String>,
+        /// `NextToken`.
+        #[member(optional, text, "NextToken", query("nextToken"))]
+        #[setters(set_next_token, get_next_token)]
+        pub next_token: Option<String>,
+        /// `MaxResults`.
+        /// 1 to 1000.
+        #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
+        #[setters(set_max_results, get_max_results)]
+        pub max_results: Option<i32>,
+    }
+}
+
+connect_runtime::output! {
+    /// `ListSecurityProfileFlowModulesResponse`.
+    #[shape(
+        "ListSecurityProfileFlowModulesResponse",
+        ListSecurityProfileFlowModulesOutputBuilder
+    )]
+    pub struct ListSecurityProfileFlowModulesOutput {
+        /// `AllowedFlowModules`.
+        /// At most 10 elements.
+        #[member(optional, list(types::FlowModule), "AllowedFlowModules")]
+        #[setters(set_allowed_flow_modules, get_allowed_flow_modules)]
+        pub allowed_flow_modules: Option<Vec<types::FlowModule>>,
+        /// `NextToken`.
+        #[member(optional, text, "NextToken")]
+        #[setters(set_next_token, get_next_token)]
+        pub next_token: Option<String>,
+        /// `LastModifiedTime`.
+        #[member(optional, value(primitives::DateTime), "LastModifiedTime")]
+        #[setters(set_last_modified_time, get_last_modified_time)]
+        pub last_modified_time: Option<primitives::DateTime>,
+        /// `LastModifiedRegion`.
+        /// Matches `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+        #[member(optional, text, "LastModifiedRegion")]
+        #[setters(set_last_modified_region, get_last_modified_region)]
+        pub last_modified_region: Option<String>,
+    }
+}
+
+connect_runtime::operation_error! {
+    /// What `ListSecurityProfileFlowModules` answers when it fails.
+    pub enum ListSecurityProfileFlowModulesError {
+        /// The service failed for a reason that lies on its own side.
+        #[code("InternalServiceException", is_internal_service_exception)]
+        InternalServiceException(InternalServiceException),
+        /// At least one parameter has a value that is not accepted.
+        #[code("InvalidParameterException", is_invalid_parameter_exception)]
+        InvalidParameterException(InvalidParameterException),
+        /// The service rejects the request as not valid.
+        #[code("InvalidRequestException", is_invalid_request_exception)]
+        InvalidRequestException(InvalidRequestException),
+        /// A resource that the request refers to does not exist.
+        #[code("ResourceNotFoundException", is_resource_not_found_exception)]
+        ResourceNotFoundException(ResourceNotFoundException),
+        /// The caller sends requests faster than the allowed rate; retry later.
+        #[code("ThrottlingException", is_throttling_exception, throttling)]
+        ThrottlingException(ThrottlingException),
+    }
+}
+
+connect_runtime::paginator! {
+    /// Walks through all pages of [`ListSecurityProfileFlowModules`].
+    #[tokens(input = "NextToken", output = "NextToken", limit = "MaxResults")]
+    pub struct ListSecurityProfileFlowModulesPaginator {
+        operation: ListSecurityProfileFlowModules,
+        builder: ListSecurityProfileFlowModulesBuilder,
+        #[items(allowed_flow_modules)]
+        items: ListSecurityProfileFlowModulesPaginatorItems<types::FlowModule>,
+    }
+}
+
+/// Builders of `ListSecurityProfileFlowModules`.
+pub mod builders {
+    pub use super::{
+        ListSecurityProfileFlowModulesBuilder,
+        ListSecurityProfileFlowModulesFluentBuilder,
+        ListSecurityProfileFlowModulesInputBuilder,
+        ListSecurityProfileFlowModulesOutputBuilder,
+    };
+}
+/// Paginator of this operation.
+pub mod paginator {
+    pub use super::ListSecurityProfileFlowModulesPaginator;
+    pub use super::ListSecurityProfileFlowModulesPaginatorItems;
+}

@@ -1,0 +1,83 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+use crate::types::error::{
+    InternalServiceException, InvalidActiveRegionException, InvalidRequestException,
+    ResourceNotFoundException,
+};
+
+connect_runtime::operation! {
+    /// Continues a recording that `SuspendContactRecording` interrupted, for voice, screen or both.
+    ///
+    /// `POST /contact/resume-recording` · [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_ResumeContactRecording.html)
+    #[http(POST, "/contact/resume-recording")]
+    pub struct ResumeContactRecording {
+        resume_contact_recording: ResumeContactRecordingFluentBuilder,
+        builder: ResumeContactRecordingBuilder,
+        input: (ResumeContactRecordingInput, ResumeContactRecordingInputBuilder),
+        output: ResumeContactRecordingOutput,
+        error: ResumeContactRecordingError,
+    }
+}
+
+connect_runtime::input! {
+    /// `ResumeContactRecordingRequest`.
+    #[shape(
+        "ResumeContactRecordingRequest",
+        ResumeContactRecordingBuilder,
+        ResumeContactRecordingInputBuilder
+    )]
+    pub struct ResumeContactRecordingInput {
+        /// `InstanceId`.
+        /// Required; 1 to 100 characters.
+        #[member(optional, text, "InstanceId", required, min_length(1))]
+        #[setters(set_instance_id, get_instance_id)]
+        pub instance_id: Option<String>,
+        /// `ContactId`.
+        /// Required; 1 to 256 characters.
+        #[member(optional, text, "ContactId", required, min_length(1))]
+        #[setters(set_contact_id, get_contact_id)]
+        pub contact_id: Option<String>,
+        /// `InitialContactId`.
+        /// Required; 1 to 256 characters.
+        #[member(optional, text, "InitialContactId", required, min_length(1))]
+        #[setters(set_initial_contact_id, get_initial_contact_id)]
+        pub initial_contact_id: Option<String>,
+        /// `ContactRecordingType`.
+        #[member(optional, value(types::ContactRecordingType), "ContactRecordingType")]
+        #[setters(set_contact_recording_type, get_contact_recording_type)]
+        pub contact_recording_type: Option<types::ContactRecordingType>,
+    }
+}
+
+connect_runtime::output! {
+    /// `ResumeContactRecordingResponse`.
+    #[shape("ResumeContactRecordingResponse", ResumeContactRecordingOutputBuilder)]
+    pub struct ResumeContactRecordingOutput {}
+}
+
+connect_runtime::operation_error! {
+    /// What `ResumeContactRecording` answers when it fails.
+    pub enum ResumeContactRecordingError {
+        /// The service failed for a reason that lies on its own side.
+        #[code("InternalServiceException", is_internal_service_exception)]
+        InternalServiceException(InternalServiceException),
+        /// The call is refused because of which Region is active.
+        #[code("InvalidActiveRegionException", is_invalid_active_region_exception)]
+        InvalidActiveRegionException(InvalidActiveRegionException),
+        /// The service rejects the request as not valid.
+        #[code("InvalidRequestException", is_invalid_request_exception)]
+        InvalidRequestException(InvalidRequestException),
+        /// A resource that the request refers to does not exist.
+        #[code("ResourceNotFoundException", is_resource_not_found_exception)]
+        ResourceNotFoundException(ResourceNotFoundException),
+    }
+}
+
+/// Builders of `ResumeContactRecording`.
+pub mod builders {
+    pub use super::{
+        ResumeContactRecordingBuilder, ResumeContactRecordingFluentBuilder,
+        ResumeContactRecordingInputBuilder, ResumeContactRecordingOutputBuilder,
+    };
+}

@@ -1,0 +1,120 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+use crate::types::error::{
+    InternalServiceException, InvalidParameterException, InvalidRequestException,
+    ResourceNotFoundException, ThrottlingException,
+};
+
+connect_runtime::operation! {
+    /// Finds agent statuses by criteria and tags, in pages with an approximate total.
+    ///
+    /// `POST /search-agent-statuses` · [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchAgentStatuses.html)
+    #[http(POST, "/search-agent-statuses")]
+    pub struct SearchAgentStatuses {
+        search_agent_statuses: SearchAgentStatusesFluentBuilder,
+        builder: SearchAgentStatusesBuilder,
+        input: (SearchAgentStatusesInput, SearchAgentStatusesInputBuilder),
+        output: SearchAgentStatusesOutput,
+        error: SearchAgentStatusesError,
+    }
+}
+
+connect_runtime::input! {
+    /// `SearchAgentStatusesRequest`.
+    #[shape(
+        "SearchAgentStatusesRequest",
+        SearchAgentStatusesBuilder,
+        SearchAgentStatusesInputBuilder
+    )]
+    pub struct SearchAgentStatusesInput {
+        /// `InstanceId`.
+        /// Required; 1 to 100 characters.
+        #[member(optional, text, "InstanceId", required, min_length(1))]
+        #[setters(set_instance_id, get_instance_id)]
+        pub instance_id: Option<String>,
+        /// `NextToken`.
+        /// 1 to 2500 characters.
+        #[member(optional, text, "NextToken", min_length(1))]
+        #[setters(set_next_token, get_next_token)]
+        pub next_token: Option<String>,
+        /// `MaxResults`.
+        /// 1 to 100.
+        #[member(optional, copy(i32), "MaxResults", min(1.0))]
+        #[setters(set_max_results, get_max_results)]
+        pub max_results: Option<i32>,
+        /// `SearchFilter`.
+        #[member(optional, value(types::AgentStatusSearchFilter), "SearchFilter")]
+        #[setters(set_search_filter, get_search_filter)]
+        pub search_filter: Option<types::AgentStatusSearchFilter>,
+        /// `SearchCriteria`.
+        #[member(optional, value(types::AgentStatusSearchCriteria), "SearchCriteria")]
+        #[setters(set_search_criteria, get_search_criteria)]
+        pub search_criteria: Option<types::AgentStatusSearchCriteria>,
+    }
+}
+
+connect_runtime::output! {
+    /// `SearchAgentStatusesResponse`.
+    #[shape("SearchAgentStatusesResponse", SearchAgentStatusesOutputBuilder)]
+    pub struct SearchAgentStatusesOutput {
+        /// `AgentStatuses`.
+        #[member(optional, list(types::AgentStatus), "AgentStatuses")]
+        #[setters(set_agent_statuses, get_agent_statuses)]
+        pub agent_statuses: Option<Vec<types::AgentStatus>>,
+        /// `NextToken`.
+        /// 1 to 2500 characters.
+        #[member(optional, text, "NextToken", min_length(1))]
+        #[setters(set_next_token, get_next_token)]
+        pub next_token: Option<String>,
+        /// `ApproximateTotalCount`.
+        #[member(optional, copy(i64), "ApproximateTotalCount")]
+        #[setters(set_approximate_total_count, get_approximate_total_count)]
+        pub approximate_total_count: Option<i64>,
+    }
+}
+
+connect_runtime::operation_error! {
+    /// What `SearchAgentStatuses` answers when it fails.
+    pub enum SearchAgentStatusesError {
+        /// The service failed for a reason that lies on its own side.
+        #[code("InternalServiceException", is_internal_service_exception)]
+        InternalServiceException(InternalServiceException),
+        /// At least one parameter has a value that is not accepted.
+        #[code("InvalidParameterException", is_invalid_parameter_exception)]
+        InvalidParameterException(InvalidParameterException),
+        /// The service rejects the request as not valid.
+        #[code("InvalidRequestException", is_invalid_request_exception)]
+        InvalidRequestException(InvalidRequestException),
+        /// A resource that the request refers to does not exist.
+        #[code("ResourceNotFoundException", is_resource_not_found_exception)]
+        ResourceNotFoundException(ResourceNotFoundException),
+        /// The caller sends requests faster than the allowed rate; retry later.
+        #[code("ThrottlingException", is_throttling_exception, throttling)]
+        ThrottlingException(ThrottlingException),
+    }
+}
+
+connect_runtime::paginator! {
+    /// Walks through all pages of [`SearchAgentStatuses`].
+    #[tokens(input = "NextToken", output = "NextToken", limit = "MaxResults")]
+    pub struct SearchAgentStatusesPaginator {
+        operation: SearchAgentStatuses,
+        builder: SearchAgentStatusesBuilder,
+        #[items(agent_statuses)]
+        items: SearchAgentStatusesPaginatorItems<types::AgentStatus>,
+    }
+}
+
+/// Builders of `SearchAgentStatuses`.
+pub mod builders {
+    pub use super::{
+        SearchAgentStatusesBuilder, SearchAgentStatusesFluentBuilder,
+        SearchAgentStatusesInputBuilder, SearchAgentStatusesOutputBuilder,
+    };
+}
+/// Paginator of this operation.
+pub mod paginator {
+    pub use super::SearchAgentStatusesPaginator;
+    pub use super::SearchAgentStatusesPaginatorItems;
+}

@@ -1,0 +1,120 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+use crate::types::error::{
+    InternalServiceException, InvalidParameterException, InvalidRequestException,
+    ResourceNotFoundException, ThrottlingException,
+};
+
+connect_runtime::operation! {
+    /// Finds flows by name, type, status or tags, in pages.
+    ///
+    /// `POST /search-contact-flows` · [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchContactFlows.html)
+    #[http(POST, "/search-contact-flows")]
+    pub struct SearchContactFlows {
+        search_contact_flows: SearchContactFlowsFluentBuilder,
+        builder: SearchContactFlowsBuilder,
+        input: (SearchContactFlowsInput, SearchContactFlowsInputBuilder),
+        output: SearchContactFlowsOutput,
+        error: SearchContactFlowsError,
+    }
+}
+
+connect_runtime::input! {
+    /// `SearchContactFlowsRequest`.
+    #[shape(
+        "SearchContactFlowsRequest",
+        SearchContactFlowsBuilder,
+        SearchContactFlowsInputBuilder
+    )]
+    pub struct SearchContactFlowsInput {
+        /// `InstanceId`.
+        /// Required; 1 to 100 characters.
+        #[member(optional, text, "InstanceId", required, min_length(1))]
+        #[setters(set_instance_id, get_instance_id)]
+        pub instance_id: Option<String>,
+        /// `NextToken`.
+        /// 1 to 2500 characters.
+        #[member(optional, text, "NextToken", min_length(1))]
+        #[setters(set_next_token, get_next_token)]
+        pub next_token: Option<String>,
+        /// `MaxResults`.
+        /// 1 to 100.
+        #[member(optional, copy(i32), "MaxResults", min(1.0))]
+        #[setters(set_max_results, get_max_results)]
+        pub max_results: Option<i32>,
+        /// `SearchFilter`.
+        #[member(optional, value(types::ContactFlowSearchFilter), "SearchFilter")]
+        #[setters(set_search_filter, get_search_filter)]
+        pub search_filter: Option<types::ContactFlowSearchFilter>,
+        /// `SearchCriteria`.
+        #[member(optional, value(types::ContactFlowSearchCriteria), "SearchCriteria")]
+        #[setters(set_search_criteria, get_search_criteria)]
+        pub search_criteria: Option<types::ContactFlowSearchCriteria>,
+    }
+}
+
+connect_runtime::output! {
+    /// `SearchContactFlowsResponse`.
+    #[shape("SearchContactFlowsResponse", SearchContactFlowsOutputBuilder)]
+    pub struct SearchContactFlowsOutput {
+        /// `ContactFlows`.
+        #[member(optional, list(types::ContactFlow), "ContactFlows")]
+        #[setters(set_contact_flows, get_contact_flows)]
+        pub contact_flows: Option<Vec<types::ContactFlow>>,
+        /// `NextToken`.
+        /// 1 to 2500 characters.
+        #[member(optional, text, "NextToken", min_length(1))]
+        #[setters(set_next_token, get_next_token)]
+        pub next_token: Option<String>,
+        /// `ApproximateTotalCount`.
+        #[member(optional, copy(i64), "ApproximateTotalCount")]
+        #[setters(set_approximate_total_count, get_approximate_total_count)]
+        pub approximate_total_count: Option<i64>,
+    }
+}
+
+connect_runtime::operation_error! {
+    /// What `SearchContactFlows` answers when it fails.
+    pub enum SearchContactFlowsError {
+        /// The service failed for a reason that lies on its own side.
+        #[code("InternalServiceException", is_internal_service_exception)]
+        InternalServiceException(InternalServiceException),
+        /// At least one parameter has a value that is not accepted.
+        #[code("InvalidParameterException", is_invalid_parameter_exception)]
+        InvalidParameterException(InvalidParameterException),
+        /// The service rejects the request as not valid.
+        #[code("InvalidRequestException", is_invalid_request_exception)]
+        InvalidRequestException(InvalidRequestException),
+        /// A resource that the request refers to does not exist.
+        #[code("ResourceNotFoundException", is_resource_not_found_exception)]
+        ResourceNotFoundException(ResourceNotFoundException),
+        /// The caller sends requests faster than the allowed rate; retry later.
+        #[code("ThrottlingException", is_throttling_exception, throttling)]
+        ThrottlingException(ThrottlingException),
+    }
+}
+
+connect_runtime::paginator! {
+    /// Walks through all pages of [`SearchContactFlows`].
+    #[tokens(input = "NextToken", output = "NextToken", limit = "MaxResults")]
+    pub struct SearchContactFlowsPaginator {
+        operation: SearchContactFlows,
+        builder: SearchContactFlowsBuilder,
+        #[items(contact_flows)]
+        items: SearchContactFlowsPaginatorItems<types::ContactFlow>,
+    }
+}
+
+/// Builders of `SearchContactFlows`.
+pub mod builders {
+    pub use super::{
+        SearchContactFlowsBuilder, SearchContactFlowsFluentBuilder,
+        SearchContactFlowsInputBuilder, SearchContactFlowsOutputBuilder,
+    };
+}
+/// Paginator of this operation.
+pub mod paginator {
+    pub use super::SearchContactFlowsPaginator;
+    pub use super::SearchContactFlowsPaginatorItems;
+}

@@ -1,0 +1,118 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+use crate::types::error::{
+    AccessDeniedException, InternalServiceException, InvalidRequestException,
+    ThrottlingException,
+};
+
+connect_runtime::operation! {
+    /// Finds custom vocabularies by state, language or beginning of the name.
+    ///
+    /// `POST /vocabulary-summary/{InstanceId}` · [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_SearchVocabularies.html)
+    #[http(POST, "/vocabulary-summary/{InstanceId}")]
+    pub struct SearchVocabularies {
+        search_vocabularies: SearchVocabulariesFluentBuilder,
+        builder: SearchVocabulariesBuilder,
+        input: (SearchVocabulariesInput, SearchVocabulariesInputBuilder),
+        output: SearchVocabulariesOutput,
+        error: SearchVocabulariesError,
+    }
+}
+
+connect_runtime::input! {
+    /// `SearchVocabulariesRequest`.
+    #[shape(
+        "SearchVocabulariesRequest",
+        SearchVocabulariesBuilder,
+        SearchVocabulariesInputBuilder
+    )]
+    pub struct SearchVocabulariesInput {
+        /// `InstanceId`.
+        /// Required; 1 to 100 characters.
+        #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
+        #[setters(set_instance_id, get_instance_id)]
+        pub instance_id: Option<String>,
+        /// `MaxResults`.
+        /// 1 to 100.
+        #[member(optional, copy(i32), "MaxResults", min(1.0))]
+        #[setters(set_max_results, get_max_results)]
+        pub max_results: Option<i32>,
+        /// `NextToken`.
+        /// 1 to 131070 characters; matches `.*\S.*`.
+        #[member(optional, text, "NextToken", min_length(1))]
+        #[setters(set_next_token, get_next_token)]
+        pub next_token: Option<String>,
+        /// `State`.
+        #[member(optional, value(types::VocabularyState), "State")]
+        #[setters(set_state, get_state)]
+        pub state: Option<types::VocabularyState>,
+        /// `NameStartsWith`.
+        /// 1 to 140 characters; matches `^[0-9a-zA-Z._-]+`.
+        #[member(optional, text, "NameStartsWith", min_length(1))]
+        #[setters(set_name_starts_with, get_name_starts_with)]
+        pub name_starts_with: Option<String>,
+        /// `LanguageCode`.
+        #[member(optional, value(types::VocabularyLanguageCode), "LanguageCode")]
+        #[setters(set_language_code, get_language_code)]
+        pub language_code: Option<types::VocabularyLanguageCode>,
+    }
+}
+
+connect_runtime::output! {
+    /// `SearchVocabulariesResponse`.
+    #[shape("SearchVocabulariesResponse", SearchVocabulariesOutputBuilder)]
+    pub struct SearchVocabulariesOutput {
+        /// `VocabularySummaryList`.
+        #[member(optional, list(types::VocabularySummary), "VocabularySummaryList")]
+        #[setters(set_vocabulary_summary_list, get_vocabulary_summary_list)]
+        pub vocabulary_summary_list: Option<Vec<types::VocabularySummary>>,
+        /// `NextToken`.
+        /// 1 to 131070 characters; matches `.*\S.*`.
+        #[member(optional, text, "NextToken", min_length(1))]
+        #[setters(set_next_token, get_next_token)]
+        pub next_token: Option<String>,
+    }
+}
+
+connect_runtime::operation_error! {
+    /// What `SearchVocabularies` answers when it fails.
+    pub enum SearchVocabulariesError {
+        /// The caller lacks the permission for this call.
+        #[code("AccessDeniedException", is_access_denied_exception)]
+        AccessDeniedException(AccessDeniedException),
+        /// The service failed for a reason that lies on its own side.
+        #[code("InternalServiceException", is_internal_service_exception)]
+        InternalServiceException(InternalServiceException),
+        /// The service rejects the request as not valid.
+        #[code("InvalidRequestException", is_invalid_request_exception)]
+        InvalidRequestException(InvalidRequestException),
+        /// The caller sends requests faster than the allowed rate; retry later.
+        #[code("ThrottlingException", is_throttling_exception, throttling)]
+        ThrottlingException(ThrottlingException),
+    }
+}
+
+connect_runtime::paginator! {
+    /// Walks through all pages of [`SearchVocabularies`].
+    #[tokens(input = "NextToken", output = "NextToken", limit = "MaxResults")]
+    pub struct SearchVocabulariesPaginator {
+        operation: SearchVocabularies,
+        builder: SearchVocabulariesBuilder,
+        #[items(vocabulary_summary_list)]
+        items: SearchVocabulariesPaginatorItems<types::VocabularySummary>,
+    }
+}
+
+/// Builders of `SearchVocabularies`.
+pub mod builders {
+    pub use super::{
+        SearchVocabulariesBuilder, SearchVocabulariesFluentBuilder,
+        SearchVocabulariesInputBuilder, SearchVocabulariesOutputBuilder,
+    };
+}
+/// Paginator of this operation.
+pub mod paginator {
+    pub use super::SearchVocabulariesPaginator;
+    pub use super::SearchVocabulariesPaginatorItems;
+}

@@ -1,0 +1,139 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use std::collections::HashMap;
+use connect_runtime::member;
+use crate::types;
+use crate::types::error::{
+    AccessDeniedException, InternalServiceException, InvalidParameterException,
+    InvalidRequestException, LimitExceededException, ResourceNotFoundException,
+    ThrottlingException,
+};
+
+connect_runtime::operation! {
+    /// Opens a chat with an AI agent and returns the participant token to connect with.
+    ///
+    /// `PUT /contact/assistant` · [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StartAssistantContact.html)
+    #[http(PUT, "/contact/assistant")]
+    pub struct StartAssistantContact {
+        start_assistant_contact: StartAssistantContactFluentBuilder,
+        builder: StartAssistantContactBuilder,
+        input: (StartAssistantContactInput, StartAssistantContactInputBuilder),
+        output: StartAssistantContactOutput,
+        error: StartAssistantContactError,
+    }
+}
+
+connect_runtime::input! {
+    /// `StartAssistantContactRequest`.
+    #[shape(
+        "StartAssistantContactRequest",
+        StartAssistantContactBuilder,
+        StartAssistantContactInputBuilder
+    )]
+    pub struct StartAssistantContactInput {
+        /// `InstanceId`.
+        /// Required; 1 to 100 characters.
+        #[member(optional, text, "InstanceId", required, min_length(1))]
+        #[setters(set_instance_id, get_instance_id)]
+        pub instance_id: Option<String>,
+        /// `AiAgent`.
+        /// Required.
+        #[member(optional, value(types::AiAgentInput), "AiAgent", required)]
+        #[setters(set_ai_agent, get_ai_agent)]
+        pub ai_agent: Option<types::AiAgentInput>,
+        /// `ParticipantDetails`.
+        /// Required.
+        #[member(optional, value(types::ParticipantDetails), "ParticipantDetails", required)]
+        #[setters(set_participant_details, get_participant_details)]
+        pub participant_details: Option<types::ParticipantDetails>,
+        /// `InitialMessage`.
+        #[member(optional, value(types::ChatMessage), "InitialMessage")]
+        #[setters(set_initial_message, get_initial_message)]
+        pub initial_message: Option<types::ChatMessage>,
+        /// `Attributes`.
+        #[member(
+            optional,
+            map(String, String),
+            "Attributes",
+            keys(&member::Bounds::NONE.min_length(1))
+        )]
+        #[setters(set_attributes, get_attributes)]
+        pub attributes: Option<HashMap<String, String>>,
+        /// `ClientToken`.
+        /// Filled with a UUID when not set; at most 500 characters.
+        #[member(optional, text, "ClientToken", token)]
+        #[setters(set_client_token, get_client_token)]
+        pub client_token: Option<String>,
+        /// `PersistentChat`.
+        #[member(optional, value(types::PersistentChat), "PersistentChat")]
+        #[setters(set_persistent_chat, get_persistent_chat)]
+        pub persistent_chat: Option<types::PersistentChat>,
+        /// `RelatedContactId`.
+        /// 1 to 256 characters.
+        #[member(optional, text, "RelatedContactId", min_length(1))]
+        #[setters(set_related_contact_id, get_related_contact_id)]
+        pub related_contact_id: Option<String>,
+    }
+}
+
+connect_runtime::output! {
+    /// `StartAssistantContactResponse`.
+    #[shape("StartAssistantContactResponse", StartAssistantContactOutputBuilder)]
+    pub struct StartAssistantContactOutput {
+        /// `ContactId`.
+        /// 1 to 256 characters.
+        #[member(optional, text, "ContactId", min_length(1))]
+        #[setters(set_contact_id, get_contact_id)]
+        pub contact_id: Option<String>,
+        /// `ParticipantId`.
+        /// 1 to 256 characters.
+        #[member(optional, text, "ParticipantId", min_length(1))]
+        #[setters(set_participant_id, get_participant_id)]
+        pub participant_id: Option<String>,
+        /// `ParticipantToken`.
+        /// 1 to 1000 characters.
+        #[member(optional, text, "ParticipantToken", min_length(1))]
+        #[setters(set_participant_token, get_participant_token)]
+        pub participant_token: Option<String>,
+        /// `ContinuedFromContactId`.
+        /// 1 to 256 characters.
+        #[member(optional, text, "ContinuedFromContactId", min_length(1))]
+        #[setters(set_continued_from_contact_id, get_continued_from_contact_id)]
+        pub continued_from_contact_id: Option<String>,
+    }
+}
+
+connect_runtime::operation_error! {
+    /// What `StartAssistantContact` answers when it fails.
+    pub enum StartAssistantContactError {
+        /// The caller lacks the permission for this call.
+        #[code("AccessDeniedException", is_access_denied_exception)]
+        AccessDeniedException(AccessDeniedException),
+        /// The service failed for a reason that lies on its own side.
+        #[code("InternalServiceException", is_internal_service_exception)]
+        InternalServiceException(InternalServiceException),
+        /// At least one parameter has a value that is not accepted.
+        #[code("InvalidParameterException", is_invalid_parameter_exception)]
+        InvalidParameterException(InvalidParameterException),
+        /// The service rejects the request as not valid.
+        #[code("InvalidRequestException", is_invalid_request_exception)]
+        InvalidRequestException(InvalidRequestException),
+        /// An allowed maximum is used up; for chats, the number active at the same time.
+        #[code("LimitExceededException", is_limit_exceeded_exception)]
+        LimitExceededException(LimitExceededException),
+        /// A resource that the request refers to does not exist.
+        #[code("ResourceNotFoundException", is_resource_not_found_exception)]
+        ResourceNotFoundException(ResourceNotFoundException),
+        /// The caller sends requests faster than the allowed rate; retry later.
+        #[code("ThrottlingException", is_throttling_exception, throttling)]
+        ThrottlingException(ThrottlingException),
+    }
+}
+
+/// Builders of `StartAssistantContact`.
+pub mod builders {
+    pub use super::{
+        StartAssistantContactBuilder, StartAssistantContactFluentBuilder,
+        StartAssistantContactInputBuilder, StartAssistantContactOutputBuilder,
+    };
+}

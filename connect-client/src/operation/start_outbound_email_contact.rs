@@ -1,0 +1,122 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+use crate::types::error::{
+    AccessDeniedException, IdempotencyException, InternalServiceException,
+    InvalidRequestException, ResourceNotFoundException, ServiceQuotaExceededException,
+    ThrottlingException,
+};
+
+connect_runtime::operation! {
+    /// Sends an agent's reply or new email for a contact made by `CreateContact`.
+    ///
+    /// `PUT /contact/outbound-email` · [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StartOutboundEmailContact.html)
+    #[http(PUT, "/contact/outbound-email")]
+    pub struct StartOutboundEmailContact {
+        start_outbound_email_contact: StartOutboundEmailContactFluentBuilder,
+        builder: StartOutboundEmailContactBuilder,
+        input: (StartOutboundEmailContactInput, StartOutboundEmailContactInputBuilder),
+        output: StartOutboundEmailContactOutput,
+        error: StartOutboundEmailContactError,
+    }
+}
+
+connect_runtime::input! {
+    /// `StartOutboundEmailContactRequest`.
+    #[shape(
+        "StartOutboundEmailContactRequest",
+        StartOutboundEmailContactBuilder,
+        StartOutboundEmailContactInputBuilder
+    )]
+    pub struct StartOutboundEmailContactInput {
+        /// `InstanceId`.
+        /// Required; 1 to 100 characters.
+        #[member(optional, text, "InstanceId", required, min_length(1))]
+        #[setters(set_instance_id, get_instance_id)]
+        pub instance_id: Option<String>,
+        /// `ContactId`.
+        /// Required; 1 to 256 characters.
+        #[member(optional, text, "ContactId", required, min_length(1))]
+        #[setters(set_contact_id, get_contact_id)]
+        pub contact_id: Option<String>,
+        /// `FromEmailAddress`.
+        #[member(optional, value(types::EmailAddressInfo), "FromEmailAddress")]
+        #[setters(set_from_email_address, get_from_email_address)]
+        pub from_email_address: Option<types::EmailAddressInfo>,
+        /// `DestinationEmailAddress`.
+        /// Required.
+        #[member(
+            optional,
+            value(types::EmailAddressInfo),
+            "DestinationEmailAddress",
+            required
+        )]
+        #[setters(set_destination_email_address, get_destination_email_address)]
+        pub destination_email_address: Option<types::EmailAddressInfo>,
+        /// `AdditionalRecipients`.
+        #[member(
+            optional,
+            value(types::OutboundAdditionalRecipients),
+            "AdditionalRecipients"
+        )]
+        #[setters(set_additional_recipients, get_additional_recipients)]
+        pub additional_recipients: Option<types::OutboundAdditionalRecipients>,
+        /// `EmailMessage`.
+        /// Required.
+        #[member(optional, value(types::OutboundEmailContent), "EmailMessage", required)]
+        #[setters(set_email_message, get_email_message)]
+        pub email_message: Option<types::OutboundEmailContent>,
+        /// `ClientToken`.
+        /// Filled with a UUID when not set; at most 500 characters.
+        #[member(optional, text, "ClientToken", token)]
+        #[setters(set_client_token, get_client_token)]
+        pub client_token: Option<String>,
+    }
+}
+
+connect_runtime::output! {
+    /// `StartOutboundEmailContactResponse`.
+    #[shape("StartOutboundEmailContactResponse", StartOutboundEmailContactOutputBuilder)]
+    pub struct StartOutboundEmailContactOutput {
+        /// `ContactId`.
+        /// 1 to 256 characters.
+        #[member(optional, text, "ContactId", min_length(1))]
+        #[setters(set_contact_id, get_contact_id)]
+        pub contact_id: Option<String>,
+    }
+}
+
+connect_runtime::operation_error! {
+    /// What `StartOutboundEmailContact` answers when it fails.
+    pub enum StartOutboundEmailContactError {
+        /// The caller lacks the permission for this call.
+        #[code("AccessDeniedException", is_access_denied_exception)]
+        AccessDeniedException(AccessDeniedException),
+        /// The request conflicts with an earlier one under the rules of idempotency.
+        #[code("IdempotencyException", is_idempotency_exception)]
+        IdempotencyException(IdempotencyException),
+        /// The service failed for a reason that lies on its own side.
+        #[code("InternalServiceException", is_internal_service_exception)]
+        InternalServiceException(InternalServiceException),
+        /// The service rejects the request as not valid.
+        #[code("InvalidRequestException", is_invalid_request_exception)]
+        InvalidRequestException(InvalidRequestException),
+        /// A resource that the request refers to does not exist.
+        #[code("ResourceNotFoundException", is_resource_not_found_exception)]
+        ResourceNotFoundException(ResourceNotFoundException),
+        /// The call would go beyond a service quota.
+        #[code("ServiceQuotaExceededException", is_service_quota_exceeded_exception)]
+        ServiceQuotaExceededException(ServiceQuotaExceededException),
+        /// The caller sends requests faster than the allowed rate; retry later.
+        #[code("ThrottlingException", is_throttling_exception, throttling)]
+        ThrottlingException(ThrottlingException),
+    }
+}
+
+/// Builders of `StartOutboundEmailContact`.
+pub mod builders {
+    pub use super::{
+        StartOutboundEmailContactBuilder, StartOutboundEmailContactFluentBuilder,
+        StartOutboundEmailContactInputBuilder, StartOutboundEmailContactOutputBuilder,
+    };
+}

@@ -1,0 +1,153 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use std::collections::HashMap;
+use connect_runtime::member;
+use crate::types;
+use crate::types::error::{
+    AccessDeniedException, InternalServiceException, InvalidParameterException,
+    InvalidRequestException, LimitExceededException, ResourceNotFoundException,
+};
+
+connect_runtime::operation! {
+    /// Places an in-app, web or video call into a flow and returns connection data for joining it.
+    ///
+    /// `PUT /contact/webrtc` · [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_StartWebRTCContact.html)
+    #[http(PUT, "/contact/webrtc")]
+    pub struct StartWebRTCContact {
+        start_web_rtc_contact: StartWebRTCContactFluentBuilder,
+        builder: StartWebRtcContactBuilder,
+        input: (StartWebRtcContactInput, StartWebRtcContactInputBuilder),
+        output: StartWebRtcContactOutput,
+        error: StartWebRTCContactError,
+    }
+}
+
+connect_runtime::input! {
+    /// `StartWebRTCContactRequest`.
+    #[shape(
+        "StartWebRTCContactRequest",
+        StartWebRtcContactBuilder,
+        StartWebRtcContactInputBuilder
+    )]
+    pub struct StartWebRtcContactInput {
+        /// `Attributes`.
+        #[member(
+            optional,
+            map(String, String),
+            "Attributes",
+            keys(&member::Bounds::NONE.min_length(1))
+        )]
+        #[setters(set_attributes, get_attributes)]
+        pub attributes: Option<HashMap<String, String>>,
+        /// `ClientToken`.
+        /// Filled with a UUID when not set; at most 500 characters.
+        #[member(optional, text, "ClientToken", token)]
+        #[setters(set_client_token, get_client_token)]
+        pub client_token: Option<String>,
+        /// `ContactFlowId`.
+        /// Required; at most 500 characters.
+        #[member(optional, text, "ContactFlowId", required)]
+        #[setters(set_contact_flow_id, get_contact_flow_id)]
+        pub contact_flow_id: Option<String>,
+        /// `InstanceId`.
+        /// Required; 1 to 100 characters.
+        #[member(optional, text, "InstanceId", required, min_length(1))]
+        #[setters(set_instance_id, get_instance_id)]
+        pub instance_id: Option<String>,
+        /// `AllowedCapabilities`.
+        #[member(optional, value(types::AllowedCapabilities), "AllowedCapabilities")]
+        #[setters(set_allowed_capabilities, get_allowed_capabilities)]
+        pub allowed_capabilities: Option<types::AllowedCapabilities>,
+        /// `ParticipantDetails`.
+        /// Required.
+        #[member(optional, value(types::ParticipantDetails), "ParticipantDetails", required)]
+        #[setters(set_participant_details, get_participant_details)]
+        pub participant_details: Option<types::ParticipantDetails>,
+        /// `RelatedContactId`.
+        /// 1 to 256 characters.
+        #[member(optional, text, "RelatedContactId", min_length(1))]
+        #[setters(set_related_contact_id, get_related_contact_id)]
+        pub related_contact_id: Option<String>,
+        /// `References`.
+        #[member(
+            optional,
+            map(String, types::Reference),
+            "References",
+            keys(&member::Bounds::NONE.min_length(1))
+        )]
+        #[setters(set_references, get_references)]
+        pub references: Option<HashMap<String, types::Reference>>,
+        /// `Description`.
+        /// At most 4096 characters.
+        #[member(optional, text, "Description", sensitive)]
+        #[setters(set_description, get_description)]
+        pub description: Option<String>,
+        /// `SegmentAttributes`.
+        #[member(
+            optional,
+            map(String, types::SegmentAttributeValue),
+            "SegmentAttributes",
+            keys(&member::Bounds::NONE.min_length(1))
+        )]
+        #[setters(set_segment_attributes, get_segment_attributes)]
+        pub segment_attributes: Option<HashMap<String, types::SegmentAttributeValue>>,
+    }
+}
+
+connect_runtime::output! {
+    /// `StartWebRTCContactResponse`.
+    #[shape("StartWebRTCContactResponse", StartWebRtcContactOutputBuilder)]
+    pub struct StartWebRtcContactOutput {
+        /// `ConnectionData`.
+        #[member(optional, value(types::ConnectionData), "ConnectionData")]
+        #[setters(set_connection_data, get_connection_data)]
+        pub connection_data: Option<types::ConnectionData>,
+        /// `ContactId`.
+        /// 1 to 256 characters.
+        #[member(optional, text, "ContactId", min_length(1))]
+        #[setters(set_contact_id, get_contact_id)]
+        pub contact_id: Option<String>,
+        /// `ParticipantId`.
+        /// 1 to 256 characters.
+        #[member(optional, text, "ParticipantId", min_length(1))]
+        #[setters(set_participant_id, get_participant_id)]
+        pub participant_id: Option<String>,
+        /// `ParticipantToken`.
+        /// 1 to 1000 characters.
+        #[member(optional, text, "ParticipantToken", min_length(1))]
+        #[setters(set_participant_token, get_participant_token)]
+        pub participant_token: Option<String>,
+    }
+}
+
+connect_runtime::operation_error! {
+    /// What `StartWebRTCContact` answers when it fails.
+    pub enum StartWebRTCContactError {
+        /// The caller lacks the permission for this call.
+        #[code("AccessDeniedException", is_access_denied_exception)]
+        AccessDeniedException(AccessDeniedException),
+        /// The service failed for a reason that lies on its own side.
+        #[code("InternalServiceException", is_internal_service_exception)]
+        InternalServiceException(InternalServiceException),
+        /// At least one parameter has a value that is not accepted.
+        #[code("InvalidParameterException", is_invalid_parameter_exception)]
+        InvalidParameterException(InvalidParameterException),
+        /// The service rejects the request as not valid.
+        #[code("InvalidRequestException", is_invalid_request_exception)]
+        InvalidRequestException(InvalidRequestException),
+        /// An allowed maximum is used up; for chats, the number active at the same time.
+        #[code("LimitExceededException", is_limit_exceeded_exception)]
+        LimitExceededException(LimitExceededException),
+        /// A resource that the request refers to does not exist.
+        #[code("ResourceNotFoundException", is_resource_not_found_exception)]
+        ResourceNotFoundException(ResourceNotFoundException),
+    }
+}
+
+/// Builders of `StartWebRTCContact`.
+pub mod builders {
+    pub use super::{
+        StartWebRtcContactBuilder, StartWebRTCContactFluentBuilder,
+        StartWebRtcContactInputBuilder, StartWebRtcContactOutputBuilder,
+    };
+}

@@ -1,0 +1,88 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types::error::{
+    DuplicateResourceException, InternalServiceException, InvalidParameterException,
+    InvalidRequestException, ResourceNotFoundException, ThrottlingException,
+};
+
+connect_runtime::operation! {
+    /// Changes name and description of a flow, leaving its content alone.
+    ///
+    /// `POST /contact-flows/{InstanceId}/{ContactFlowId}/name` · [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateContactFlowName.html)
+    #[http(POST, "/contact-flows/{InstanceId}/{ContactFlowId}/name")]
+    pub struct UpdateContactFlowName {
+        update_contact_flow_name: UpdateContactFlowNameFluentBuilder,
+        builder: UpdateContactFlowNameBuilder,
+        input: (UpdateContactFlowNameInput, UpdateContactFlowNameInputBuilder),
+        output: UpdateContactFlowNameOutput,
+        error: UpdateContactFlowNameError,
+    }
+}
+
+connect_runtime::input! {
+    /// `UpdateContactFlowNameRequest`.
+    #[shape(
+        "UpdateContactFlowNameRequest",
+        UpdateContactFlowNameBuilder,
+        UpdateContactFlowNameInputBuilder
+    )]
+    pub struct UpdateContactFlowNameInput {
+        /// `InstanceId`.
+        /// Required; 1 to 100 characters.
+        #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
+        #[setters(set_instance_id, get_instance_id)]
+        pub instance_id: Option<String>,
+        /// `ContactFlowId`.
+        /// Required; at most 500 characters.
+        #[member(optional, text, "ContactFlowId", label("ContactFlowId"), required)]
+        #[setters(set_contact_flow_id, get_contact_flow_id)]
+        pub contact_flow_id: Option<String>,
+        /// `Name`.
+        /// At least 1 characters.
+        #[member(optional, text, "Name", min_length(1))]
+        #[setters(set_name, get_name)]
+        pub name: Option<String>,
+        /// `Description`.
+        #[member(optional, text, "Description")]
+        #[setters(set_description, get_description)]
+        pub description: Option<String>,
+    }
+}
+
+connect_runtime::output! {
+    /// `UpdateContactFlowNameResponse`.
+    #[shape("UpdateContactFlowNameResponse", UpdateContactFlowNameOutputBuilder)]
+    pub struct UpdateContactFlowNameOutput {}
+}
+
+connect_runtime::operation_error! {
+    /// What `UpdateContactFlowName` answers when it fails.
+    pub enum UpdateContactFlowNameError {
+        /// A resource like the requested one exists already.
+        #[code("DuplicateResourceException", is_duplicate_resource_exception)]
+        DuplicateResourceException(DuplicateResourceException),
+        /// The service failed for a reason that lies on its own side.
+        #[code("InternalServiceException", is_internal_service_exception)]
+        InternalServiceException(InternalServiceException),
+        /// At least one parameter has a value that is not accepted.
+        #[code("InvalidParameterException", is_invalid_parameter_exception)]
+        InvalidParameterException(InvalidParameterException),
+        /// The service rejects the request as not valid.
+        #[code("InvalidRequestException", is_invalid_request_exception)]
+        InvalidRequestException(InvalidRequestException),
+        /// A resource that the request refers to does not exist.
+        #[code("ResourceNotFoundException", is_resource_not_found_exception)]
+        ResourceNotFoundException(ResourceNotFoundException),
+        /// The caller sends requests faster than the allowed rate; retry later.
+        #[code("ThrottlingException", is_throttling_exception, throttling)]
+        ThrottlingException(ThrottlingException),
+    }
+}
+
+/// Builders of `UpdateContactFlowName`.
+pub mod builders {
+    pub use super::{
+        UpdateContactFlowNameBuilder, UpdateContactFlowNameFluentBuilder,
+        UpdateContactFlowNameInputBuilder, UpdateContactFlowNameOutputBuilder,
+    };
+}

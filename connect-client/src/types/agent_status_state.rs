@@ -1,0 +1,11 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `AgentStatusState`.
+    pub enum AgentStatusState {
+        #[value("DISABLED")]
+        Disabled,
+        #[value("ENABLED")]
+        Enabled,
+    }
+}

@@ -1,0 +1,37 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::primitives;
+use crate::types;
+
+connect_runtime::structure! {
+    /// `AgentStatusSummary`.
+    #[shape("AgentStatusSummary", AgentStatusSummaryBuilder)]
+    pub struct AgentStatusSummary {
+        /// `Id`.
+        #[member(optional, text, "Id")]
+        #[setters(set_id, get_id)]
+        pub id: Option<String>,
+        /// `Arn`.
+        #[member(optional, text, "Arn")]
+        #[setters(set_arn, get_arn)]
+        pub arn: Option<String>,
+        /// `Name`.
+        /// 1 to 127 characters.
+        #[member(optional, text, "Name", min_length(1))]
+        #[setters(set_name, get_name)]
+        pub name: Option<String>,
+        /// `Type`.
+        #[member(optional, value(types::AgentStatusType), "Type")]
+        #[setters(set_type, get_type)]
+        pub r#type: Option<types::AgentStatusType>,
+        /// `LastModifiedTime`.
+        #[member(optional, value(primitives::DateTime), "LastModifiedTime")]
+        #[setters(set_last_modified_time, get_last_modified_time)]
+        pub last_modified_time: Option<primitives::DateTime>,
+        /// `LastModifiedRegion`.
+        /// Matches `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+        #[member(optional, text, "LastModifiedRegion")]
+        #[setters(set_last_modified_region, get_last_modified_region)]
+        pub last_modified_region: Option<String>,
+    }
+}

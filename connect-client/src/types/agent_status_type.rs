@@ -1,0 +1,13 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `AgentStatusType`.
+    pub enum AgentStatusType {
+        #[value("CUSTOM")]
+        Custom,
+        #[value("OFFLINE")]
+        Offline,
+        #[value("ROUTABLE")]
+        Routable,
+    }
+}

@@ -1,0 +1,27 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `AiAgentSearchCriteria`.
+    #[shape("AiAgentSearchCriteria", AiAgentSearchCriteriaBuilder)]
+    pub struct AiAgentSearchCriteria {
+        /// `Id`.
+        /// At most 128 characters; matches `[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(:[A-Z0-9_$]+){0,1}$|^arn:[a-z-]*?:wisdom:[a-z0-9-]*?:[0-9]{12}:[a-z-]*?/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(?:/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}){0,2}(:[A-Z0-9_$]+){0,1}`.
+        #[member(optional, text, "Id")]
+        #[setters(set_id, get_id)]
+        pub id: Option<String>,
+        /// `VersionNumber`.
+        #[member(optional, copy(i32), "VersionNumber")]
+        #[setters(set_version_number, get_version_number)]
+        pub version_number: Option<i32>,
+        /// `AiAgentEscalated`.
+        #[member(optional, copy(bool), "AiAgentEscalated")]
+        #[setters(set_ai_agent_escalated, get_ai_agent_escalated)]
+        pub ai_agent_escalated: Option<bool>,
+        /// `AiUseCase`.
+        #[member(optional, value(types::AiUseCase), "AiUseCase")]
+        #[setters(set_ai_use_case, get_ai_use_case)]
+        pub ai_use_case: Option<types::AiUseCase>,
+    }
+}

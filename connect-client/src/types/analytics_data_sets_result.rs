@@ -1,0 +1,17 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::structure! {
+    /// `AnalyticsDataSetsResult`.
+    #[shape("AnalyticsDataSetsResult", AnalyticsDataSetsResultBuilder)]
+    pub struct AnalyticsDataSetsResult {
+        /// `DataSetId`.
+        /// 1 to 255 characters.
+        #[member(optional, text, "DataSetId", min_length(1))]
+        #[setters(set_data_set_id, get_data_set_id)]
+        pub data_set_id: Option<String>,
+        /// `DataSetName`.
+        #[member(optional, text, "DataSetName")]
+        #[setters(set_data_set_name, get_data_set_name)]
+        pub data_set_name: Option<String>,
+    }
+}

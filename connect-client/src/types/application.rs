@@ -1,0 +1,31 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use connect_runtime::member;
+use crate::types;
+
+connect_runtime::structure! {
+    /// `Application`.
+    #[shape("Application", ApplicationBuilder)]
+    pub struct Application {
+        /// `Namespace`.
+        /// 1 to 128 characters.
+        #[member(optional, text, "Namespace", min_length(1))]
+        #[setters(set_namespace, get_namespace)]
+        pub namespace: Option<String>,
+        /// `ApplicationPermissions`.
+        /// 1 to 50 elements.
+        #[member(
+            optional,
+            list(String),
+            "ApplicationPermissions",
+            min_length(1),
+            items(&member::Bounds::NONE.min_length(1))
+        )]
+        #[setters(set_application_permissions, get_application_permissions)]
+        pub application_permissions: Option<Vec<String>>,
+        /// `Type`.
+        #[member(optional, value(types::ApplicationType), "Type")]
+        #[setters(set_type, get_type)]
+        pub r#type: Option<types::ApplicationType>,
+    }
+}

@@ -1,0 +1,19 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `AssignSlaActionDefinition`.
+    #[shape("AssignSlaActionDefinition", AssignSlaActionDefinitionBuilder, fallible)]
+    pub struct AssignSlaActionDefinition {
+        /// `SlaAssignmentType`.
+        /// Required.
+        #[member(required, value(types::SlaAssignmentType), "SlaAssignmentType", required)]
+        #[setters(set_sla_assignment_type, get_sla_assignment_type)]
+        pub sla_assignment_type: types::SlaAssignmentType,
+        /// `CaseSlaConfiguration`.
+        #[member(optional, value(types::CaseSlaConfiguration), "CaseSlaConfiguration")]
+        #[setters(set_case_sla_configuration, get_case_sla_configuration)]
+        pub case_sla_configuration: Option<types::CaseSlaConfiguration>,
+    }
+}

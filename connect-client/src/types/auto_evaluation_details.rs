@@ -1,0 +1,19 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `AutoEvaluationDetails`.
+    #[shape("AutoEvaluationDetails", AutoEvaluationDetailsBuilder, infallible)]
+    pub struct AutoEvaluationDetails {
+        /// `AutoEvaluationEnabled`.
+        /// Required.
+        #[member(default(false), copy(bool), "AutoEvaluationEnabled", required)]
+        #[setters(set_auto_evaluation_enabled, get_auto_evaluation_enabled)]
+        pub auto_evaluation_enabled: bool,
+        /// `AutoEvaluationStatus`.
+        #[member(optional, value(types::AutoEvaluationStatus), "AutoEvaluationStatus")]
+        #[setters(set_auto_evaluation_status, get_auto_evaluation_status)]
+        pub auto_evaluation_status: Option<types::AutoEvaluationStatus>,
+    }
+}

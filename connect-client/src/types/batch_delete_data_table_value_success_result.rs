@@ -1,0 +1,29 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `BatchDeleteDataTableValueSuccessResult`.
+    #[shape(
+        "BatchDeleteDataTableValueSuccessResult",
+        BatchDeleteDataTableValueSuccessResultBuilder,
+        fallible
+    )]
+    pub struct BatchDeleteDataTableValueSuccessResult {
+        /// `PrimaryValues`.
+        /// Required.
+        #[member(required, list(types::PrimaryValue), "PrimaryValues", required)]
+        #[setters(set_primary_values, get_primary_values)]
+        pub primary_values: Vec<types::PrimaryValue>,
+        /// `AttributeName`.
+        /// Required; 1 to 127 characters; matches `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+        #[member(required, text, "AttributeName", required, min_length(1))]
+        #[setters(set_attribute_name, get_attribute_name)]
+        pub attribute_name: String,
+        /// `LockVersion`.
+        /// Required.
+        #[member(optional, value(types::DataTableLockVersion), "LockVersion", required)]
+        #[setters(set_lock_version, get_lock_version)]
+        pub lock_version: Option<types::DataTableLockVersion>,
+    }
+}

@@ -1,0 +1,35 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `CaseSlaConfiguration`.
+    #[shape("CaseSlaConfiguration", CaseSlaConfigurationBuilder, fallible)]
+    pub struct CaseSlaConfiguration {
+        /// `Name`.
+        /// Required; 1 to 500 characters; matches `^.*[\S]$`.
+        #[member(required, text, "Name", required, min_length(1))]
+        #[setters(set_name, get_name)]
+        pub name: String,
+        /// `Type`.
+        /// Required.
+        #[member(required, value(types::SlaType), "Type", required)]
+        #[setters(set_type, get_type)]
+        pub r#type: types::SlaType,
+        /// `FieldId`.
+        /// 1 to 500 characters.
+        #[member(optional, text, "FieldId", min_length(1))]
+        #[setters(set_field_id, get_field_id)]
+        pub field_id: Option<String>,
+        /// `TargetFieldValues`.
+        /// At most 1 elements.
+        #[member(optional, list(types::FieldValueUnion), "TargetFieldValues")]
+        #[setters(set_target_field_values, get_target_field_values)]
+        pub target_field_values: Option<Vec<types::FieldValueUnion>>,
+        /// `TargetSlaMinutes`.
+        /// Required; 1 to 1051200.
+        #[member(required, copy(i64), "TargetSlaMinutes", required, min(1.0))]
+        #[setters(set_target_sla_minutes, get_target_sla_minutes)]
+        pub target_sla_minutes: i64,
+    }
+}

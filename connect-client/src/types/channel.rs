@@ -1,0 +1,15 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// Chooses the medium of a contact.
+    pub enum Channel {
+        #[value("CHAT")]
+        Chat,
+        #[value("EMAIL")]
+        Email,
+        #[value("TASK")]
+        Task,
+        #[value("VOICE")]
+        Voice,
+    }
+}

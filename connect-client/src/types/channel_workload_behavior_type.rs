@@ -1,0 +1,13 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `ChannelWorkloadBehaviorType`.
+    pub enum ChannelWorkloadBehaviorType {
+        #[value("ROUTE_ANY_CHANNEL_ANY_WORKLOAD_TYPE")]
+        RouteAnyChannelAnyWorkloadType,
+        #[value("ROUTE_CURRENT_CHANNEL_ANY_WORKLOADTYPE_ONLY")]
+        RouteCurrentChannelAnyWorkloadtypeOnly,
+        #[value("ROUTE_CURRENT_CHANNEL_CURRENT_WORKLOADTYPE_ONLY")]
+        RouteCurrentChannelCurrentWorkloadtypeOnly,
+    }
+}

@@ -1,0 +1,13 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `ChatEventType`.
+    pub enum ChatEventType {
+        #[value("DISCONNECT")]
+        Disconnect,
+        #[value("EVENT")]
+        Event,
+        #[value("MESSAGE")]
+        Message,
+    }
+}

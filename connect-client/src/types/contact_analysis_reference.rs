@@ -1,0 +1,36 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// A reference to an analysis of the contact.
+    #[shape("ContactAnalysisReference", ContactAnalysisReferenceBuilder)]
+    pub struct ContactAnalysisReference {
+        /// Key of the reference on the contact.
+        /// 1 to 4096 characters.
+        #[member(optional, text, "Name", min_length(1))]
+        #[setters(set_name, get_name)]
+        pub name: Option<String>,
+        /// Value of the reference.
+        /// At most 4096 characters.
+        #[member(optional, text, "Value")]
+        #[setters(set_value, get_value)]
+        pub value: Option<String>,
+        /// State of the analysis.
+        #[member(optional, value(types::ReferenceStatus), "Status")]
+        #[setters(set_status, get_status)]
+        pub status: Option<types::ReferenceStatus>,
+        /// ARN of the analysis.
+        #[member(optional, text, "Arn")]
+        #[setters(set_arn, get_arn)]
+        pub arn: Option<String>,
+        /// Kind of analysis.
+        #[member(optional, value(types::AnalyticsMode), "AnalyticsMode")]
+        #[setters(set_analytics_mode, get_analytics_mode)]
+        pub analytics_mode: Option<types::AnalyticsMode>,
+        /// Whether the analysis is redacted.
+        #[member(optional, copy(bool), "IsRedacted")]
+        #[setters(set_is_redacted, get_is_redacted)]
+        pub is_redacted: Option<bool>,
+    }
+}

@@ -1,0 +1,23 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `ContactConfiguration`.
+    #[shape("ContactConfiguration", ContactConfigurationBuilder, fallible)]
+    pub struct ContactConfiguration {
+        /// `ContactId`.
+        /// Required; 1 to 256 characters.
+        #[member(required, text, "ContactId", required, min_length(1))]
+        #[setters(set_contact_id, get_contact_id)]
+        pub contact_id: String,
+        /// `ParticipantRole`.
+        #[member(optional, value(types::ParticipantRole), "ParticipantRole")]
+        #[setters(set_participant_role, get_participant_role)]
+        pub participant_role: Option<types::ParticipantRole>,
+        /// `IncludeRawMessage`.
+        #[member(default(false), copy(bool), "IncludeRawMessage", defaults)]
+        #[setters(set_include_raw_message, get_include_raw_message)]
+        pub include_raw_message: bool,
+    }
+}

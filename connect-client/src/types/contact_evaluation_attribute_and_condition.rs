@@ -1,0 +1,25 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `ContactEvaluationAttributeAndCondition`.
+    #[shape(
+        "ContactEvaluationAttributeAndCondition",
+        ContactEvaluationAttributeAndConditionBuilder
+    )]
+    pub struct ContactEvaluationAttributeAndCondition {
+        /// `TagConditions`.
+        #[member(optional, list(types::TagCondition), "TagConditions")]
+        #[setters(set_tag_conditions, get_tag_conditions)]
+        pub tag_conditions: Option<Vec<types::TagCondition>>,
+        /// `AttributeConditions`.
+        #[member(
+            optional,
+            list(types::ContactEvaluationAttributeCondition),
+            "AttributeConditions"
+        )]
+        #[setters(set_attribute_conditions, get_attribute_conditions)]
+        pub attribute_conditions: Option<Vec<types::ContactEvaluationAttributeCondition>>,
+    }
+}

@@ -1,0 +1,13 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `ContactField`.
+    pub enum ContactField {
+        #[value("ADDITIONAL_EMAIL_RECIPIENTS")]
+        AdditionalEmailRecipients,
+        #[value("CUSTOMER_ENDPOINT")]
+        CustomerEndpoint,
+        #[value("EMAIL_SUBJECT")]
+        EmailSubject,
+    }
+}

@@ -1,0 +1,30 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `ContactFlowModuleSearchCriteria`.
+    #[shape("ContactFlowModuleSearchCriteria", ContactFlowModuleSearchCriteriaBuilder)]
+    pub struct ContactFlowModuleSearchCriteria {
+        /// `OrConditions`.
+        #[member(optional, list(types::ContactFlowModuleSearchCriteria), "OrConditions")]
+        #[setters(set_or_conditions, get_or_conditions)]
+        pub or_conditions: Option<Vec<types::ContactFlowModuleSearchCriteria>>,
+        /// `AndConditions`.
+        #[member(optional, list(types::ContactFlowModuleSearchCriteria), "AndConditions")]
+        #[setters(set_and_conditions, get_and_conditions)]
+        pub and_conditions: Option<Vec<types::ContactFlowModuleSearchCriteria>>,
+        /// `StringCondition`.
+        #[member(optional, value(types::StringCondition), "StringCondition")]
+        #[setters(set_string_condition, get_string_condition)]
+        pub string_condition: Option<types::StringCondition>,
+        /// `StateCondition`.
+        #[member(optional, value(types::ContactFlowModuleState), "StateCondition")]
+        #[setters(set_state_condition, get_state_condition)]
+        pub state_condition: Option<types::ContactFlowModuleState>,
+        /// `StatusCondition`.
+        #[member(optional, value(types::ContactFlowModuleStatus), "StatusCondition")]
+        #[setters(set_status_condition, get_status_condition)]
+        pub status_condition: Option<types::ContactFlowModuleStatus>,
+    }
+}

@@ -1,0 +1,11 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `ContactMetricName`.
+    pub enum ContactMetricName {
+        #[value("ESTIMATED_WAIT_TIME")]
+        EstimatedWaitTime,
+        #[value("POSITION_IN_QUEUE")]
+        PositionInQueue,
+    }
+}

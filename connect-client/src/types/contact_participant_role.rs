@@ -1,0 +1,15 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `ContactParticipantRole`.
+    pub enum ContactParticipantRole {
+        #[value("AGENT")]
+        Agent,
+        #[value("CUSTOM_BOT")]
+        CustomBot,
+        #[value("CUSTOMER")]
+        Customer,
+        #[value("SYSTEM")]
+        System,
+    }
+}

@@ -1,0 +1,23 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `ContactSearchSummaryAiAgentInfo`.
+    #[shape("ContactSearchSummaryAiAgentInfo", ContactSearchSummaryAiAgentInfoBuilder)]
+    pub struct ContactSearchSummaryAiAgentInfo {
+        /// `AiAgentVersionId`.
+        /// At most 128 characters.
+        #[member(optional, text, "AiAgentVersionId")]
+        #[setters(set_ai_agent_version_id, get_ai_agent_version_id)]
+        pub ai_agent_version_id: Option<String>,
+        /// `AiAgentEscalated`.
+        #[member(optional, copy(bool), "AiAgentEscalated")]
+        #[setters(set_ai_agent_escalated, get_ai_agent_escalated)]
+        pub ai_agent_escalated: Option<bool>,
+        /// `AiUseCase`.
+        #[member(optional, value(types::AiUseCase), "AiUseCase")]
+        #[setters(set_ai_use_case, get_ai_use_case)]
+        pub ai_use_case: Option<types::AiUseCase>,
+    }
+}

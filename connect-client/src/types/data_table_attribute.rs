@@ -1,0 +1,66 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::primitives;
+use crate::types;
+
+connect_runtime::structure! {
+    /// `DataTableAttribute`.
+    #[shape("DataTableAttribute", DataTableAttributeBuilder, fallible)]
+    pub struct DataTableAttribute {
+        /// `AttributeId`.
+        /// 1 to 256 characters.
+        #[member(optional, text, "AttributeId", min_length(1))]
+        #[setters(set_attribute_id, get_attribute_id)]
+        pub attribute_id: Option<String>,
+        /// `Name`.
+        /// Required; 1 to 127 characters; matches `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
+        #[member(required, text, "Name", required, min_length(1))]
+        #[setters(set_name, get_name)]
+        pub name: String,
+        /// `ValueType`.
+        /// Required.
+        #[member(required, value(types::DataTableAttributeValueType), "ValueType", required)]
+        #[setters(set_value_type, get_value_type)]
+        pub value_type: types::DataTableAttributeValueType,
+        /// `Description`.
+        /// At most 250 characters; matches `^[\\P{C}\r\n\t]+$`.
+        #[member(optional, text, "Description")]
+        #[setters(set_description, get_description)]
+        pub description: Option<String>,
+        /// `DataTableId`.
+        /// 1 to 256 characters.
+        #[member(optional, text, "DataTableId", min_length(1))]
+        #[setters(set_data_table_id, get_data_table_id)]
+        pub data_table_id: Option<String>,
+        /// `DataTableArn`.
+        #[member(optional, text, "DataTableArn")]
+        #[setters(set_data_table_arn, get_data_table_arn)]
+        pub data_table_arn: Option<String>,
+        /// `Primary`.
+        #[member(default(false), copy(bool), "Primary", defaults)]
+        #[setters(set_primary, get_primary)]
+        pub primary: bool,
+        /// `Version`.
+        /// At most 128 characters.
+        #[member(optional, text, "Version")]
+        #[setters(set_version, get_version)]
+        pub version: Option<String>,
+        /// `LockVersion`.
+        #[member(optional, value(types::DataTableLockVersion), "LockVersion")]
+        #[setters(set_lock_version, get_lock_version)]
+        pub lock_version: Option<types::DataTableLockVersion>,
+        /// `LastModifiedTime`.
+        #[member(optional, value(primitives::DateTime), "LastModifiedTime")]
+        #[setters(set_last_modified_time, get_last_modified_time)]
+        pub last_modified_time: Option<primitives::DateTime>,
+        /// `LastModifiedRegion`.
+        /// Matches `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+        #[member(optional, text, "LastModifiedRegion")]
+        #[setters(set_last_modified_region, get_last_modified_region)]
+        pub last_modified_region: Option<String>,
+        /// `Validation`.
+        #[member(optional, value(types::Validation), "Validation")]
+        #[setters(set_validation, get_validation)]
+        pub validation: Option<types::Validation>,
+    }
+}

@@ -1,0 +1,26 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use connect_runtime::member;
+use crate::types;
+
+connect_runtime::structure! {
+    /// `DataTableValueEvaluationSet`.
+    #[shape("DataTableValueEvaluationSet", DataTableValueEvaluationSetBuilder, fallible)]
+    pub struct DataTableValueEvaluationSet {
+        /// `PrimaryValues`.
+        #[member(optional, list(types::PrimaryValue), "PrimaryValues")]
+        #[setters(set_primary_values, get_primary_values)]
+        pub primary_values: Option<Vec<types::PrimaryValue>>,
+        /// `AttributeNames`.
+        /// Required.
+        #[member(
+            required,
+            list(String),
+            "AttributeNames",
+            required,
+            items(&member::Bounds::NONE.min_length(1))
+        )]
+        #[setters(set_attribute_names, get_attribute_names)]
+        pub attribute_names: Vec<String>,
+    }
+}

@@ -1,0 +1,19 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `DateTimeComparisonType`.
+    pub enum DateTimeComparisonType {
+        #[value("EQUAL_TO")]
+        EqualTo,
+        #[value("GREATER_THAN")]
+        GreaterThan,
+        #[value("GREATER_THAN_OR_EQUAL_TO")]
+        GreaterThanOrEqualTo,
+        #[value("LESS_THAN")]
+        LessThan,
+        #[value("LESS_THAN_OR_EQUAL_TO")]
+        LessThanOrEqualTo,
+        #[value("RANGE")]
+        Range,
+    }
+}

@@ -1,0 +1,9 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// Kind of participant that is disconnected once the customer has left the chat.
+    pub enum DisconnectOnCustomerExitParticipantType {
+        #[value("AGENT")]
+        Agent,
+    }
+}

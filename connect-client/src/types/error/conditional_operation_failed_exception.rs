@@ -1,0 +1,15 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::error! {
+    /// A condition on which the operation depends was not met.
+    #[shape(
+        "ConditionalOperationFailedException",
+        ConditionalOperationFailedExceptionBuilder
+    )]
+    pub struct ConditionalOperationFailedException {
+        /// `Message`.
+        #[member(optional, text, "Message")]
+        #[setters(set_message, get_message)]
+        pub message: Option<String>,
+    }
+}

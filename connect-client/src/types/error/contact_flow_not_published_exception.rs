@@ -1,0 +1,12 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::error! {
+    /// The flow has never been published; its draft is read with the `$SAVED` qualifier.
+    #[shape("ContactFlowNotPublishedException", ContactFlowNotPublishedExceptionBuilder)]
+    pub struct ContactFlowNotPublishedException {
+        /// `Message`.
+        #[member(optional, text, "Message")]
+        #[setters(set_message, get_message)]
+        pub message: Option<String>,
+    }
+}

@@ -1,0 +1,12 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::error! {
+    /// The contact is still going on; its personal data can only be deleted once it has ended.
+    #[shape("ContactNotTerminatedException", ContactNotTerminatedExceptionBuilder)]
+    pub struct ContactNotTerminatedException {
+        /// `Message`.
+        #[member(optional, text, "Message")]
+        #[setters(set_message, get_message)]
+        pub message: Option<String>,
+    }
+}

@@ -1,0 +1,12 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::error! {
+    /// Calls arrive faster than the rate limit allows; retry after a pause.
+    #[shape("TooManyRequestsException", TooManyRequestsExceptionBuilder)]
+    pub struct TooManyRequestsException {
+        /// `Message`.
+        #[member(optional, text, "Message")]
+        #[setters(set_message, get_message)]
+        pub message: Option<String>,
+    }
+}

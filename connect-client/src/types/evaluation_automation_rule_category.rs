@@ -1,0 +1,38 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `EvaluationAutomationRuleCategory`.
+    #[shape(
+        "EvaluationAutomationRuleCategory",
+        EvaluationAutomationRuleCategoryBuilder,
+        fallible
+    )]
+    pub struct EvaluationAutomationRuleCategory {
+        /// `Category`.
+        /// Required.
+        #[member(required, text, "Category", required)]
+        #[setters(set_category, get_category)]
+        pub category: String,
+        /// `Condition`.
+        /// Required.
+        #[member(
+            required,
+            value(types::QuestionRuleCategoryAutomationCondition),
+            "Condition",
+            required
+        )]
+        #[setters(set_condition, get_condition)]
+        pub condition: types::QuestionRuleCategoryAutomationCondition,
+        /// `PointsOfInterest`.
+        /// At most 100 elements.
+        #[member(
+            optional,
+            list(types::EvaluationTranscriptPointOfInterest),
+            "PointsOfInterest"
+        )]
+        #[setters(set_points_of_interest, get_points_of_interest)]
+        pub points_of_interest: Option<Vec<types::EvaluationTranscriptPointOfInterest>>,
+    }
+}

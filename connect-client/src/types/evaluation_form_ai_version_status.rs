@@ -1,0 +1,15 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `EvaluationFormAIVersionStatus`.
+    pub enum EvaluationFormAiVersionStatus {
+        #[value("ACTIVE")]
+        Active,
+        #[value("DEPRECATED")]
+        Deprecated,
+        #[value("LATEST")]
+        Latest,
+        #[value("PREVIEW")]
+        Preview,
+    }
+}

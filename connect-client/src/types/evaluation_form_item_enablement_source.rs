@@ -1,0 +1,54 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `EvaluationFormItemEnablementSource`.
+    #[shape(
+        "EvaluationFormItemEnablementSource",
+        EvaluationFormItemEnablementSourceBuilder,
+        fallible
+    )]
+    pub struct EvaluationFormItemEnablementSource {
+        /// `Type`.
+        /// Required.
+        #[member(
+            required,
+            value(types::EvaluationFormItemEnablementSourceType),
+            "Type",
+            required
+        )]
+        #[setters(set_type, get_type)]
+        pub r#type: types::EvaluationFormItemEnablementSourceType,
+        /// `RefId`.
+        #[member(optional, text, "RefId")]
+        #[setters(set_ref_id, get_ref_id)]
+        pub ref_id: Option<String>,
+        /// `ContactField`.
+        #[member(optional, value(types::EvaluationFormContactField), "ContactField")]
+        #[setters(set_contact_field, get_contact_field)]
+        pub contact_field: Option<types::EvaluationFormContactField>,
+        /// `ContactAttributeKey`.
+        /// 1 to 32767 characters.
+        #[member(optional, text, "ContactAttributeKey", min_length(1))]
+        #[setters(set_contact_attribute_key, get_contact_attribute_key)]
+        pub contact_attribute_key: Option<String>,
+        /// `SegmentAttributeKey`.
+        /// 1 to 128 characters.
+        #[member(optional, text, "SegmentAttributeKey", min_length(1))]
+        #[setters(set_segment_attribute_key, get_segment_attribute_key)]
+        pub segment_attribute_key: Option<String>,
+        /// `EvaluationMetadataField`.
+        #[member(
+            optional,
+            value(types::EvaluationFormEvaluationMetadataField),
+            "EvaluationMetadataField"
+        )]
+        #[setters(set_evaluation_metadata_field, get_evaluation_metadata_field)]
+        pub evaluation_metadata_field: Option<types::EvaluationFormEvaluationMetadataField>,
+        /// `AiMetricsField`.
+        #[member(optional, value(types::EvaluationFormAiMetricsField), "AiMetricsField")]
+        #[setters(set_ai_metrics_field, get_ai_metrics_field)]
+        pub ai_metrics_field: Option<types::EvaluationFormAiMetricsField>,
+    }
+}

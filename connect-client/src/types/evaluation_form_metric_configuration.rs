@@ -1,0 +1,24 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `EvaluationFormMetricConfiguration`.
+    #[shape(
+        "EvaluationFormMetricConfiguration",
+        EvaluationFormMetricConfigurationBuilder,
+        fallible
+    )]
+    pub struct EvaluationFormMetricConfiguration {
+        /// `MetricType`.
+        /// Required.
+        #[member(required, value(types::EvaluationFormMetricType), "MetricType", required)]
+        #[setters(set_metric_type, get_metric_type)]
+        pub metric_type: types::EvaluationFormMetricType,
+        /// `MetricName`.
+        /// Required; 1 to 256 characters; matches `^[^\p{C}]*$`.
+        #[member(required, text, "MetricName", required, min_length(1))]
+        #[setters(set_metric_name, get_metric_name)]
+        pub metric_name: String,
+    }
+}

@@ -1,0 +1,13 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `EvaluationFormQuestionAutomationAnswerSourceType`.
+    pub enum EvaluationFormQuestionAutomationAnswerSourceType {
+        #[value("CONDITION")]
+        Condition,
+        #[value("CONTACT_LENS_DATA")]
+        ContactLensData,
+        #[value("GEN_AI")]
+        GenAi,
+    }
+}

@@ -1,0 +1,17 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `EvaluationFormQuestionType`.
+    pub enum EvaluationFormQuestionType {
+        #[value("DATETIME")]
+        Datetime,
+        #[value("MULTISELECT")]
+        Multiselect,
+        #[value("NUMERIC")]
+        Numeric,
+        #[value("SINGLESELECT")]
+        Singleselect,
+        #[value("TEXT")]
+        Text,
+    }
+}

@@ -1,0 +1,13 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `EvaluationFormScoringMode`.
+    pub enum EvaluationFormScoringMode {
+        #[value("POINTS_BASED")]
+        PointsBased,
+        #[value("QUESTION_ONLY")]
+        QuestionOnly,
+        #[value("SECTION_ONLY")]
+        SectionOnly,
+    }
+}

@@ -1,0 +1,48 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `EvaluationFormSingleSelectQuestionOption`.
+    #[shape(
+        "EvaluationFormSingleSelectQuestionOption",
+        EvaluationFormSingleSelectQuestionOptionBuilder,
+        fallible
+    )]
+    pub struct EvaluationFormSingleSelectQuestionOption {
+        /// `RefId`.
+        /// Required.
+        #[member(required, text, "RefId", required)]
+        #[setters(set_ref_id, get_ref_id)]
+        pub ref_id: String,
+        /// `Text`.
+        /// Required.
+        #[member(required, text, "Text", required)]
+        #[setters(set_text, get_text)]
+        pub text: String,
+        /// `Score`.
+        #[member(default(0), copy(i32), "Score", defaults)]
+        #[setters(set_score, get_score)]
+        pub score: i32,
+        /// `AutomaticFail`.
+        #[member(default(false), copy(bool), "AutomaticFail", defaults)]
+        #[setters(set_automatic_fail, get_automatic_fail)]
+        pub automatic_fail: bool,
+        /// `AutomaticFailConfiguration`.
+        #[member(
+            optional,
+            value(types::AutomaticFailConfiguration),
+            "AutomaticFailConfiguration"
+        )]
+        #[setters(set_automatic_fail_configuration, get_automatic_fail_configuration)]
+        pub automatic_fail_configuration: Option<types::AutomaticFailConfiguration>,
+        /// `PointsConfiguration`.
+        #[member(
+            optional,
+            value(types::QuestionOptionPointsConfiguration),
+            "PointsConfiguration"
+        )]
+        #[setters(set_points_configuration, get_points_configuration)]
+        pub points_configuration: Option<types::QuestionOptionPointsConfiguration>,
+    }
+}

@@ -1,0 +1,62 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::primitives;
+
+connect_runtime::structure! {
+    /// `EvaluationFormSummary`.
+    #[shape("EvaluationFormSummary", EvaluationFormSummaryBuilder, fallible)]
+    pub struct EvaluationFormSummary {
+        /// `EvaluationFormId`.
+        /// Required; 1 to 500 characters.
+        #[member(required, text, "EvaluationFormId", required, min_length(1))]
+        #[setters(set_evaluation_form_id, get_evaluation_form_id)]
+        pub evaluation_form_id: String,
+        /// `EvaluationFormArn`.
+        /// Required.
+        #[member(required, text, "EvaluationFormArn", required)]
+        #[setters(set_evaluation_form_arn, get_evaluation_form_arn)]
+        pub evaluation_form_arn: String,
+        /// `Title`.
+        /// Required.
+        #[member(required, text, "Title", required)]
+        #[setters(set_title, get_title)]
+        pub title: String,
+        /// `CreatedTime`.
+        /// Required.
+        #[member(required, value(primitives::DateTime), "CreatedTime", required)]
+        #[setters(set_created_time, get_created_time)]
+        pub created_time: primitives::DateTime,
+        /// `CreatedBy`.
+        /// Required.
+        #[member(required, text, "CreatedBy", required)]
+        #[setters(set_created_by, get_created_by)]
+        pub created_by: String,
+        /// `LastModifiedTime`.
+        /// Required.
+        #[member(required, value(primitives::DateTime), "LastModifiedTime", required)]
+        #[setters(set_last_modified_time, get_last_modified_time)]
+        pub last_modified_time: primitives::DateTime,
+        /// `LastModifiedBy`.
+        /// Required.
+        #[member(required, text, "LastModifiedBy", required)]
+        #[setters(set_last_modified_by, get_last_modified_by)]
+        pub last_modified_by: String,
+        /// `LastActivatedTime`.
+        #[member(optional, value(primitives::DateTime), "LastActivatedTime")]
+        #[setters(set_last_activated_time, get_last_activated_time)]
+        pub last_activated_time: Option<primitives::DateTime>,
+        /// `LastActivatedBy`.
+        #[member(optional, text, "LastActivatedBy")]
+        #[setters(set_last_activated_by, get_last_activated_by)]
+        pub last_activated_by: Option<String>,
+        /// `LatestVersion`.
+        /// Required.
+        #[member(default(0), copy(i32), "LatestVersion", required)]
+        #[setters(set_latest_version, get_latest_version)]
+        pub latest_version: i32,
+        /// `ActiveVersion`.
+        #[member(optional, copy(i32), "ActiveVersion")]
+        #[setters(set_active_version, get_active_version)]
+        pub active_version: Option<i32>,
+    }
+}

@@ -1,0 +1,24 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `EvaluationFormTargetConfiguration`.
+    #[shape(
+        "EvaluationFormTargetConfiguration",
+        EvaluationFormTargetConfigurationBuilder,
+        fallible
+    )]
+    pub struct EvaluationFormTargetConfiguration {
+        /// `ContactInteractionType`.
+        /// Required.
+        #[member(
+            required,
+            value(types::ContactInteractionType),
+            "ContactInteractionType",
+            required
+        )]
+        #[setters(set_contact_interaction_type, get_contact_interaction_type)]
+        pub contact_interaction_type: types::ContactInteractionType,
+    }
+}

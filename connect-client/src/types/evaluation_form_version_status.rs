@@ -1,0 +1,11 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `EvaluationFormVersionStatus`.
+    pub enum EvaluationFormVersionStatus {
+        #[value("ACTIVE")]
+        Active,
+        #[value("DRAFT")]
+        Draft,
+    }
+}

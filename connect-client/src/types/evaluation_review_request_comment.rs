@@ -1,0 +1,23 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::primitives;
+
+connect_runtime::structure! {
+    /// `EvaluationReviewRequestComment`.
+    #[shape("EvaluationReviewRequestComment", EvaluationReviewRequestCommentBuilder)]
+    pub struct EvaluationReviewRequestComment {
+        /// `Comment`.
+        /// At most 500 characters.
+        #[member(optional, text, "Comment")]
+        #[setters(set_comment, get_comment)]
+        pub comment: Option<String>,
+        /// `CreatedTime`.
+        #[member(optional, value(primitives::DateTime), "CreatedTime")]
+        #[setters(set_created_time, get_created_time)]
+        pub created_time: Option<primitives::DateTime>,
+        /// `CreatedBy`.
+        #[member(optional, text, "CreatedBy")]
+        #[setters(set_created_by, get_created_by)]
+        pub created_by: Option<String>,
+    }
+}

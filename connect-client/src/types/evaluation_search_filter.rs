@@ -1,0 +1,27 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `EvaluationSearchFilter`.
+    #[shape("EvaluationSearchFilter", EvaluationSearchFilterBuilder)]
+    pub struct EvaluationSearchFilter {
+        /// `AttributeFilter`.
+        #[member(optional, value(types::ControlPlaneAttributeFilter), "AttributeFilter")]
+        #[setters(set_attribute_filter, get_attribute_filter)]
+        pub attribute_filter: Option<types::ControlPlaneAttributeFilter>,
+        /// `ContactEvaluationAttributeFilter`.
+        #[member(
+            optional,
+            value(types::ContactEvaluationAttributeFilter),
+            "ContactEvaluationAttributeFilter"
+        )]
+        #[setters(
+            set_contact_evaluation_attribute_filter,
+            get_contact_evaluation_attribute_filter
+        )]
+        pub contact_evaluation_attribute_filter: Option<
+            types::ContactEvaluationAttributeFilter,
+        >,
+    }
+}

@@ -1,0 +1,11 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `EvaluationType`.
+    pub enum EvaluationType {
+        #[value("CALIBRATION")]
+        Calibration,
+        #[value("STANDARD")]
+        Standard,
+    }
+}

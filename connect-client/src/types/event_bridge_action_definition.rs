@@ -1,0 +1,13 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::structure! {
+    /// `EventBridgeActionDefinition`.
+    #[shape("EventBridgeActionDefinition", EventBridgeActionDefinitionBuilder, fallible)]
+    pub struct EventBridgeActionDefinition {
+        /// `Name`.
+        /// Required; 1 to 100 characters.
+        #[member(required, text, "Name", required, min_length(1))]
+        #[setters(set_name, get_name)]
+        pub name: String,
+    }
+}

@@ -1,0 +1,24 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `ExtractInformationActionDefinition`.
+    #[shape(
+        "ExtractInformationActionDefinition",
+        ExtractInformationActionDefinitionBuilder,
+        fallible
+    )]
+    pub struct ExtractInformationActionDefinition {
+        /// `RulesExtractionDefinitions`.
+        /// Required.
+        #[member(
+            required,
+            list(types::RulesExtractionDefinitionIdentifier),
+            "RulesExtractionDefinitions",
+            required
+        )]
+        #[setters(set_rules_extraction_definitions, get_rules_extraction_definitions)]
+        pub rules_extraction_definitions: Vec<types::RulesExtractionDefinitionIdentifier>,
+    }
+}

@@ -1,0 +1,23 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `ExtractionConfiguration`.
+    #[shape("ExtractionConfiguration", ExtractionConfigurationBuilder, fallible)]
+    pub struct ExtractionConfiguration {
+        /// `PromptHint`.
+        /// Required; 1 to 1024 characters.
+        #[member(required, text, "PromptHint", required, min_length(1))]
+        #[setters(set_prompt_hint, get_prompt_hint)]
+        pub prompt_hint: String,
+        /// `NotFoundBehavior`.
+        #[member(
+            optional,
+            value(types::ExtractionDefinitionNotFoundBehavior),
+            "NotFoundBehavior"
+        )]
+        #[setters(set_not_found_behavior, get_not_found_behavior)]
+        pub not_found_behavior: Option<types::ExtractionDefinitionNotFoundBehavior>,
+    }
+}

@@ -1,0 +1,18 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `FilterV2StringCondition`.
+    #[shape("FilterV2StringCondition", FilterV2StringConditionBuilder)]
+    pub struct FilterV2StringCondition {
+        /// `Comparison`.
+        #[member(
+            optional,
+            value(types::FilterV2StringConditionComparisonOperator),
+            "Comparison"
+        )]
+        #[setters(set_comparison, get_comparison)]
+        pub comparison: Option<types::FilterV2StringConditionComparisonOperator>,
+    }
+}

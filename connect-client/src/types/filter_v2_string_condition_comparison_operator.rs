@@ -1,0 +1,9 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `FilterV2StringConditionComparisonOperator`.
+    pub enum FilterV2StringConditionComparisonOperator {
+        #[value("NOT_EXISTS")]
+        NotExists,
+    }
+}

@@ -1,0 +1,22 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `FlowAssociationSummary`.
+    #[shape("FlowAssociationSummary", FlowAssociationSummaryBuilder)]
+    pub struct FlowAssociationSummary {
+        /// `ResourceId`.
+        #[member(optional, text, "ResourceId")]
+        #[setters(set_resource_id, get_resource_id)]
+        pub resource_id: Option<String>,
+        /// `FlowId`.
+        #[member(optional, text, "FlowId")]
+        #[setters(set_flow_id, get_flow_id)]
+        pub flow_id: Option<String>,
+        /// `ResourceType`.
+        #[member(optional, value(types::ListFlowAssociationResourceType), "ResourceType")]
+        #[setters(set_resource_type, get_resource_type)]
+        pub resource_type: Option<types::ListFlowAssociationResourceType>,
+    }
+}

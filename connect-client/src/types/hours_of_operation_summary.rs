@@ -1,0 +1,31 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::primitives;
+
+connect_runtime::structure! {
+    /// `HoursOfOperationSummary`.
+    #[shape("HoursOfOperationSummary", HoursOfOperationSummaryBuilder)]
+    pub struct HoursOfOperationSummary {
+        /// `Id`.
+        #[member(optional, text, "Id")]
+        #[setters(set_id, get_id)]
+        pub id: Option<String>,
+        /// `Arn`.
+        #[member(optional, text, "Arn")]
+        #[setters(set_arn, get_arn)]
+        pub arn: Option<String>,
+        /// `Name`.
+        #[member(optional, text, "Name")]
+        #[setters(set_name, get_name)]
+        pub name: Option<String>,
+        /// `LastModifiedTime`.
+        #[member(optional, value(primitives::DateTime), "LastModifiedTime")]
+        #[setters(set_last_modified_time, get_last_modified_time)]
+        pub last_modified_time: Option<primitives::DateTime>,
+        /// `LastModifiedRegion`.
+        /// Matches `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+        #[member(optional, text, "LastModifiedRegion")]
+        #[setters(set_last_modified_region, get_last_modified_region)]
+        pub last_modified_region: Option<String>,
+    }
+}

@@ -1,0 +1,22 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::structure! {
+    /// `HoursOfOperationsIdentifier`.
+    #[shape("HoursOfOperationsIdentifier", HoursOfOperationsIdentifierBuilder, fallible)]
+    pub struct HoursOfOperationsIdentifier {
+        /// `Name`.
+        /// Required; 1 to 127 characters.
+        #[member(required, text, "Name", required, min_length(1))]
+        #[setters(set_name, get_name)]
+        pub name: String,
+        /// `Id`.
+        /// Required.
+        #[member(required, text, "Id", required)]
+        #[setters(set_id, get_id)]
+        pub id: String,
+        /// `Arn`.
+        #[member(optional, text, "Arn")]
+        #[setters(set_arn, get_arn)]
+        pub arn: Option<String>,
+    }
+}

@@ -1,0 +1,11 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `InitiateAs`.
+    pub enum InitiateAs {
+        #[value("COMPLETED")]
+        Completed,
+        #[value("CONNECTED_TO_USER")]
+        ConnectedToUser,
+    }
+}

@@ -1,0 +1,13 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `InstanceStatus`.
+    pub enum InstanceStatus {
+        #[value("ACTIVE")]
+        Active,
+        #[value("CREATION_FAILED")]
+        CreationFailed,
+        #[value("CREATION_IN_PROGRESS")]
+        CreationInProgress,
+    }
+}

@@ -1,0 +1,19 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `IntervalPeriod`.
+    pub enum IntervalPeriod {
+        #[value("DAY")]
+        Day,
+        #[value("FIFTEEN_MIN")]
+        FifteenMin,
+        #[value("HOUR")]
+        Hour,
+        #[value("THIRTY_MIN")]
+        ThirtyMin,
+        #[value("TOTAL")]
+        Total,
+        #[value("WEEK")]
+        Week,
+    }
+}

@@ -1,0 +1,34 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `MediaConcurrency`.
+    #[shape("MediaConcurrency", MediaConcurrencyBuilder, fallible)]
+    pub struct MediaConcurrency {
+        /// `Channel`.
+        /// Required.
+        #[member(required, value(types::Channel), "Channel", required)]
+        #[setters(set_channel, get_channel)]
+        pub channel: types::Channel,
+        /// `Concurrency`.
+        /// 0 to 10.
+        #[member(default(0), copy(i32), "Concurrency", defaults, min(0.0))]
+        #[setters(set_concurrency, get_concurrency)]
+        pub concurrency: i32,
+        /// `CrossChannelBehavior`.
+        #[member(optional, value(types::CrossChannelBehavior), "CrossChannelBehavior")]
+        #[setters(set_cross_channel_behavior, get_cross_channel_behavior)]
+        pub cross_channel_behavior: Option<types::CrossChannelBehavior>,
+        /// `WorkloadTypeConcurrencies`.
+        /// 1 to 5 elements.
+        #[member(
+            optional,
+            list(types::WorkloadTypeConcurrency),
+            "WorkloadTypeConcurrencies",
+            min_length(1)
+        )]
+        #[setters(set_workload_type_concurrencies, get_workload_type_concurrencies)]
+        pub workload_type_concurrencies: Option<Vec<types::WorkloadTypeConcurrency>>,
+    }
+}

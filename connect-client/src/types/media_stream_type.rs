@@ -1,0 +1,11 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// Tells what a media stream carries.
+    pub enum MediaStreamType {
+        #[value("AUDIO")]
+        Audio,
+        #[value("VIDEO")]
+        Video,
+    }
+}

@@ -1,0 +1,15 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `MediaType`.
+    pub enum MediaType {
+        #[value("IMAGE_LOGO_DARK_FAVICON")]
+        ImageLogoDarkFavicon,
+        #[value("IMAGE_LOGO_DARK_HORIZONTAL")]
+        ImageLogoDarkHorizontal,
+        #[value("IMAGE_LOGO_LIGHT_FAVICON")]
+        ImageLogoLightFavicon,
+        #[value("IMAGE_LOGO_LIGHT_HORIZONTAL")]
+        ImageLogoLightHorizontal,
+    }
+}

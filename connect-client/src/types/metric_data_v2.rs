@@ -1,0 +1,18 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `MetricDataV2`.
+    #[shape("MetricDataV2", MetricDataV2Builder)]
+    pub struct MetricDataV2 {
+        /// `Metric`.
+        #[member(optional, value(types::MetricV2), "Metric")]
+        #[setters(set_metric, get_metric)]
+        pub metric: Option<types::MetricV2>,
+        /// `Value`.
+        #[member(optional, copy(f64), "Value")]
+        #[setters(set_value, get_value)]
+        pub value: Option<f64>,
+    }
+}

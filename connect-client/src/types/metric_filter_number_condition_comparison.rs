@@ -1,0 +1,15 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `MetricFilterNumberConditionComparison`.
+    pub enum MetricFilterNumberConditionComparison {
+        #[value("GREATER")]
+        Greater,
+        #[value("GREATER_OR_EQUAL")]
+        GreaterOrEqual,
+        #[value("LESSER")]
+        Lesser,
+        #[value("LESSER_OR_EQUAL")]
+        LesserOrEqual,
+    }
+}

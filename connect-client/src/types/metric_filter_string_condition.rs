@@ -1,0 +1,25 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `MetricFilterStringCondition`.
+    #[shape("MetricFilterStringCondition", MetricFilterStringConditionBuilder, fallible)]
+    pub struct MetricFilterStringCondition {
+        /// `Comparison`.
+        /// Required.
+        #[member(
+            required,
+            value(types::MetricFilterStringConditionComparison),
+            "Comparison",
+            required
+        )]
+        #[setters(set_comparison, get_comparison)]
+        pub comparison: types::MetricFilterStringConditionComparison,
+        /// `Values`.
+        /// Required; 1 to 10 elements.
+        #[member(required, list(String), "Values", required, min_length(1))]
+        #[setters(set_values, get_values)]
+        pub values: Vec<String>,
+    }
+}

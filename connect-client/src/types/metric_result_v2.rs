@@ -1,0 +1,23 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use std::collections::HashMap;
+use crate::types;
+
+connect_runtime::structure! {
+    /// `MetricResultV2`.
+    #[shape("MetricResultV2", MetricResultV2Builder)]
+    pub struct MetricResultV2 {
+        /// `Dimensions`.
+        #[member(optional, map(String, String), "Dimensions")]
+        #[setters(set_dimensions, get_dimensions)]
+        pub dimensions: Option<HashMap<String, String>>,
+        /// `MetricInterval`.
+        #[member(optional, value(types::MetricInterval), "MetricInterval")]
+        #[setters(set_metric_interval, get_metric_interval)]
+        pub metric_interval: Option<types::MetricInterval>,
+        /// `Collections`.
+        #[member(optional, list(types::MetricDataV2), "Collections")]
+        #[setters(set_collections, get_collections)]
+        pub collections: Option<Vec<types::MetricDataV2>>,
+    }
+}

@@ -1,0 +1,11 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `MetricType`.
+    pub enum MetricType {
+        #[value("AWS_MANAGED")]
+        AwsManaged,
+        #[value("CUSTOMER_MANAGED")]
+        CustomerManaged,
+    }
+}

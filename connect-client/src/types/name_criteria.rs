@@ -1,0 +1,20 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `NameCriteria`.
+    #[shape("NameCriteria", NameCriteriaBuilder, fallible)]
+    pub struct NameCriteria {
+        /// `SearchText`.
+        /// Required; at most 100 elements.
+        #[member(required, list(String), "SearchText", required, sensitive)]
+        #[setters(set_search_text, get_search_text)]
+        pub search_text: Vec<String>,
+        /// `MatchType`.
+        /// Required.
+        #[member(required, value(types::SearchContactsMatchType), "MatchType", required)]
+        #[setters(set_match_type, get_match_type)]
+        pub match_type: types::SearchContactsMatchType,
+    }
+}

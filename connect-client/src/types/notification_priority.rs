@@ -1,0 +1,13 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `NotificationPriority`.
+    pub enum NotificationPriority {
+        #[value("HIGH")]
+        High,
+        #[value("LOW")]
+        Low,
+        #[value("URGENT")]
+        Urgent,
+    }
+}

@@ -1,0 +1,68 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use std::collections::HashMap;
+use connect_runtime::member;
+use crate::primitives;
+use crate::types;
+
+connect_runtime::structure! {
+    /// `NotificationSearchSummary`.
+    #[shape("NotificationSearchSummary", NotificationSearchSummaryBuilder)]
+    pub struct NotificationSearchSummary {
+        /// `Id`.
+        /// 1 to 256 characters.
+        #[member(optional, text, "Id", min_length(1))]
+        #[setters(set_id, get_id)]
+        pub id: Option<String>,
+        /// `Arn`.
+        #[member(optional, text, "Arn")]
+        #[setters(set_arn, get_arn)]
+        pub arn: Option<String>,
+        /// `InstanceId`.
+        /// 1 to 100 characters.
+        #[member(optional, text, "InstanceId", min_length(1))]
+        #[setters(set_instance_id, get_instance_id)]
+        pub instance_id: Option<String>,
+        /// `Content`.
+        #[member(optional, map(types::LocaleCode, String), "Content")]
+        #[setters(set_content, get_content)]
+        pub content: Option<HashMap<types::LocaleCode, String>>,
+        /// `Priority`.
+        #[member(optional, value(types::NotificationPriority), "Priority")]
+        #[setters(set_priority, get_priority)]
+        pub priority: Option<types::NotificationPriority>,
+        /// `Recipients`.
+        /// At most 200 elements.
+        #[member(optional, list(String), "Recipients")]
+        #[setters(set_recipients, get_recipients)]
+        pub recipients: Option<Vec<String>>,
+        /// `CreatedAt`.
+        #[member(optional, value(primitives::DateTime), "CreatedAt")]
+        #[setters(set_created_at, get_created_at)]
+        pub created_at: Option<primitives::DateTime>,
+        /// `ExpiresAt`.
+        #[member(optional, value(primitives::DateTime), "ExpiresAt")]
+        #[setters(set_expires_at, get_expires_at)]
+        pub expires_at: Option<primitives::DateTime>,
+        /// `LastModifiedRegion`.
+        /// Matches `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+        #[member(optional, text, "LastModifiedRegion")]
+        #[setters(set_last_modified_region, get_last_modified_region)]
+        pub last_modified_region: Option<String>,
+        /// `LastModifiedTime`.
+        #[member(optional, value(primitives::DateTime), "LastModifiedTime")]
+        #[setters(set_last_modified_time, get_last_modified_time)]
+        pub last_modified_time: Option<primitives::DateTime>,
+        /// `Tags`.
+        /// 1 to 50 entries.
+        #[member(
+            optional,
+            map(String, String),
+            "Tags",
+            min_length(1),
+            keys(&member::Bounds::NONE.min_length(1))
+        )]
+        #[setters(set_tags, get_tags)]
+        pub tags: Option<HashMap<String, String>>,
+    }
+}

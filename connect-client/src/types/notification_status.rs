@@ -1,0 +1,13 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `NotificationStatus`.
+    pub enum NotificationStatus {
+        #[value("HIDDEN")]
+        Hidden,
+        #[value("READ")]
+        Read,
+        #[value("UNREAD")]
+        Unread,
+    }
+}

@@ -1,0 +1,11 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `NotificationType`.
+    pub enum NotificationType {
+        #[value("WIDGET_ACTION")]
+        WidgetAction,
+        #[value("WIDGET_VIEW")]
+        WidgetView,
+    }
+}

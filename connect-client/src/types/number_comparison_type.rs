@@ -1,0 +1,21 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `NumberComparisonType`.
+    pub enum NumberComparisonType {
+        #[value("EQUAL")]
+        Equal,
+        #[value("GREATER")]
+        Greater,
+        #[value("GREATER_OR_EQUAL")]
+        GreaterOrEqual,
+        #[value("LESSER")]
+        Lesser,
+        #[value("LESSER_OR_EQUAL")]
+        LesserOrEqual,
+        #[value("NOT_EQUAL")]
+        NotEqual,
+        #[value("RANGE")]
+        Range,
+    }
+}

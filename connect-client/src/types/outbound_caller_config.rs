@@ -1,0 +1,22 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::structure! {
+    /// `OutboundCallerConfig`.
+    #[shape("OutboundCallerConfig", OutboundCallerConfigBuilder)]
+    pub struct OutboundCallerConfig {
+        /// `OutboundCallerIdName`.
+        /// 1 to 255 characters.
+        #[member(optional, text, "OutboundCallerIdName", min_length(1))]
+        #[setters(set_outbound_caller_id_name, get_outbound_caller_id_name)]
+        pub outbound_caller_id_name: Option<String>,
+        /// `OutboundCallerIdNumberId`.
+        #[member(optional, text, "OutboundCallerIdNumberId")]
+        #[setters(set_outbound_caller_id_number_id, get_outbound_caller_id_number_id)]
+        pub outbound_caller_id_number_id: Option<String>,
+        /// `OutboundFlowId`.
+        /// At most 500 characters.
+        #[member(optional, text, "OutboundFlowId")]
+        #[setters(set_outbound_flow_id, get_outbound_flow_id)]
+        pub outbound_flow_id: Option<String>,
+    }
+}

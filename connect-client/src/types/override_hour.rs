@@ -1,0 +1,27 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `OverrideHour`.
+    #[shape("OverrideHour", OverrideHourBuilder)]
+    pub struct OverrideHour {
+        /// `Start`.
+        #[member(optional, value(types::OverrideTimeSlice), "Start")]
+        #[setters(set_start, get_start)]
+        pub start: Option<types::OverrideTimeSlice>,
+        /// `End`.
+        #[member(optional, value(types::OverrideTimeSlice), "End")]
+        #[setters(set_end, get_end)]
+        pub end: Option<types::OverrideTimeSlice>,
+        /// `OverrideName`.
+        /// Matches `^[\P{C}\r\n\t]{1,127}$`.
+        #[member(optional, text, "OverrideName")]
+        #[setters(set_override_name, get_override_name)]
+        pub override_name: Option<String>,
+        /// `OperationalStatus`.
+        #[member(optional, value(types::OperationalStatus), "OperationalStatus")]
+        #[setters(set_operational_status, get_operational_status)]
+        pub operational_status: Option<types::OperationalStatus>,
+    }
+}

@@ -1,0 +1,18 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::structure! {
+    /// `OverrideTimeSlice`.
+    #[shape("OverrideTimeSlice", OverrideTimeSliceBuilder, fallible)]
+    pub struct OverrideTimeSlice {
+        /// `Hours`.
+        /// Required; 0 to 23.
+        #[member(required, copy(i32), "Hours", required, min(0.0))]
+        #[setters(set_hours, get_hours)]
+        pub hours: i32,
+        /// `Minutes`.
+        /// Required; 0 to 59.
+        #[member(required, copy(i32), "Minutes", required, min(0.0))]
+        #[setters(set_minutes, get_minutes)]
+        pub minutes: i32,
+    }
+}

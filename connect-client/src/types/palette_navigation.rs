@@ -1,0 +1,42 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::structure! {
+    /// `PaletteNavigation`.
+    #[shape("PaletteNavigation", PaletteNavigationBuilder, infallible)]
+    pub struct PaletteNavigation {
+        /// `Background`.
+        /// 1 to 127 characters; matches `.*\\S.*`.
+        #[member(optional, text, "Background", min_length(1))]
+        #[setters(set_background, get_background)]
+        pub background: Option<String>,
+        /// `TextBackgroundHover`.
+        /// 1 to 127 characters; matches `.*\\S.*`.
+        #[member(optional, text, "TextBackgroundHover", min_length(1))]
+        #[setters(set_text_background_hover, get_text_background_hover)]
+        pub text_background_hover: Option<String>,
+        /// `TextBackgroundActive`.
+        /// 1 to 127 characters; matches `.*\\S.*`.
+        #[member(optional, text, "TextBackgroundActive", min_length(1))]
+        #[setters(set_text_background_active, get_text_background_active)]
+        pub text_background_active: Option<String>,
+        /// `Text`.
+        /// 1 to 127 characters; matches `.*\\S.*`.
+        #[member(optional, text, "Text", min_length(1))]
+        #[setters(set_text, get_text)]
+        pub text: Option<String>,
+        /// `TextHover`.
+        /// 1 to 127 characters; matches `.*\\S.*`.
+        #[member(optional, text, "TextHover", min_length(1))]
+        #[setters(set_text_hover, get_text_hover)]
+        pub text_hover: Option<String>,
+        /// `TextActive`.
+        /// 1 to 127 characters; matches `.*\\S.*`.
+        #[member(optional, text, "TextActive", min_length(1))]
+        #[setters(set_text_active, get_text_active)]
+        pub text_active: Option<String>,
+        /// `InvertActionsColors`.
+        #[member(default(false), copy(bool), "InvertActionsColors", defaults)]
+        #[setters(set_invert_actions_colors, get_invert_actions_colors)]
+        pub invert_actions_colors: bool,
+    }
+}

@@ -1,0 +1,15 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// Tells the state of a participant in a contact.
+    pub enum ParticipantState {
+        #[value("CONNECTED")]
+        Connected,
+        #[value("DISCONNECTED")]
+        Disconnected,
+        #[value("INITIAL")]
+        Initial,
+        #[value("MISSED")]
+        Missed,
+    }
+}

@@ -1,0 +1,31 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `PhoneNumberSummary`.
+    #[shape("PhoneNumberSummary", PhoneNumberSummaryBuilder)]
+    pub struct PhoneNumberSummary {
+        /// `Id`.
+        #[member(optional, text, "Id")]
+        #[setters(set_id, get_id)]
+        pub id: Option<String>,
+        /// `Arn`.
+        #[member(optional, text, "Arn")]
+        #[setters(set_arn, get_arn)]
+        pub arn: Option<String>,
+        /// `PhoneNumber`.
+        /// Matches `\\+[1-9]\\d{1,14}$`.
+        #[member(optional, text, "PhoneNumber")]
+        #[setters(set_phone_number, get_phone_number)]
+        pub phone_number: Option<String>,
+        /// `PhoneNumberType`.
+        #[member(optional, value(types::PhoneNumberType), "PhoneNumberType")]
+        #[setters(set_phone_number_type, get_phone_number_type)]
+        pub phone_number_type: Option<types::PhoneNumberType>,
+        /// `PhoneNumberCountryCode`.
+        #[member(optional, value(types::PhoneNumberCountryCode), "PhoneNumberCountryCode")]
+        #[setters(set_phone_number_country_code, get_phone_number_country_code)]
+        pub phone_number_country_code: Option<types::PhoneNumberCountryCode>,
+    }
+}

@@ -1,0 +1,23 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::structure! {
+    /// `PredefinedAttributeConfiguration`.
+    #[shape(
+        "PredefinedAttributeConfiguration",
+        PredefinedAttributeConfigurationBuilder,
+        infallible
+    )]
+    pub struct PredefinedAttributeConfiguration {
+        /// `EnableValueValidationOnAssociation`.
+        #[member(default(false), copy(bool), "EnableValueValidationOnAssociation", defaults)]
+        #[setters(
+            set_enable_value_validation_on_association,
+            get_enable_value_validation_on_association
+        )]
+        pub enable_value_validation_on_association: bool,
+        /// `IsReadOnly`.
+        #[member(default(false), copy(bool), "IsReadOnly", defaults)]
+        #[setters(set_is_read_only, get_is_read_only)]
+        pub is_read_only: bool,
+    }
+}

@@ -1,0 +1,24 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::primitives;
+
+connect_runtime::structure! {
+    /// `PredefinedAttributeSummary`.
+    #[shape("PredefinedAttributeSummary", PredefinedAttributeSummaryBuilder)]
+    pub struct PredefinedAttributeSummary {
+        /// `Name`.
+        /// 1 to 100 characters.
+        #[member(optional, text, "Name", min_length(1))]
+        #[setters(set_name, get_name)]
+        pub name: Option<String>,
+        /// `LastModifiedTime`.
+        #[member(optional, value(primitives::DateTime), "LastModifiedTime")]
+        #[setters(set_last_modified_time, get_last_modified_time)]
+        pub last_modified_time: Option<primitives::DateTime>,
+        /// `LastModifiedRegion`.
+        /// Matches `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+        #[member(optional, text, "LastModifiedRegion")]
+        #[setters(set_last_modified_region, get_last_modified_region)]
+        pub last_modified_region: Option<String>,
+    }
+}

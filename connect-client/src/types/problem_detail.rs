@@ -1,0 +1,13 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::structure! {
+    /// `ProblemDetail`.
+    #[shape("ProblemDetail", ProblemDetailBuilder)]
+    pub struct ProblemDetail {
+        /// `message`.
+        /// 1 to 256 characters.
+        #[member(optional, text, "message", min_length(1))]
+        #[setters(set_message, get_message)]
+        pub message: Option<String>,
+    }
+}

@@ -1,0 +1,11 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `QuestionRuleCategoryAutomationCondition`.
+    pub enum QuestionRuleCategoryAutomationCondition {
+        #[value("NOT_PRESENT")]
+        NotPresent,
+        #[value("PRESENT")]
+        Present,
+    }
+}

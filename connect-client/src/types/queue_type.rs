@@ -1,0 +1,11 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `QueueType`.
+    pub enum QueueType {
+        #[value("AGENT")]
+        Agent,
+        #[value("STANDARD")]
+        Standard,
+    }
+}

@@ -1,0 +1,22 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `QuickConnectSearchCriteria`.
+    #[shape("QuickConnectSearchCriteria", QuickConnectSearchCriteriaBuilder)]
+    pub struct QuickConnectSearchCriteria {
+        /// `OrConditions`.
+        #[member(optional, list(types::QuickConnectSearchCriteria), "OrConditions")]
+        #[setters(set_or_conditions, get_or_conditions)]
+        pub or_conditions: Option<Vec<types::QuickConnectSearchCriteria>>,
+        /// `AndConditions`.
+        #[member(optional, list(types::QuickConnectSearchCriteria), "AndConditions")]
+        #[setters(set_and_conditions, get_and_conditions)]
+        pub and_conditions: Option<Vec<types::QuickConnectSearchCriteria>>,
+        /// `StringCondition`.
+        #[member(optional, value(types::StringCondition), "StringCondition")]
+        #[setters(set_string_condition, get_string_condition)]
+        pub string_condition: Option<types::StringCondition>,
+    }
+}

@@ -1,0 +1,29 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `RealTimeContactAnalysisCategoryDetails`.
+    #[shape(
+        "RealTimeContactAnalysisCategoryDetails",
+        RealTimeContactAnalysisCategoryDetailsBuilder,
+        fallible
+    )]
+    pub struct RealTimeContactAnalysisCategoryDetails {
+        /// `RuleId`.
+        /// 1 to 256 characters.
+        #[member(optional, text, "RuleId", min_length(1))]
+        #[setters(set_rule_id, get_rule_id)]
+        pub rule_id: Option<String>,
+        /// `PointsOfInterest`.
+        /// Required; at most 5 elements.
+        #[member(
+            required,
+            list(types::RealTimeContactAnalysisPointOfInterest),
+            "PointsOfInterest",
+            required
+        )]
+        #[setters(set_points_of_interest, get_points_of_interest)]
+        pub points_of_interest: Vec<types::RealTimeContactAnalysisPointOfInterest>,
+    }
+}

@@ -1,0 +1,22 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::structure! {
+    /// `RealTimeContactAnalysisCharacterInterval`.
+    #[shape(
+        "RealTimeContactAnalysisCharacterInterval",
+        RealTimeContactAnalysisCharacterIntervalBuilder,
+        infallible
+    )]
+    pub struct RealTimeContactAnalysisCharacterInterval {
+        /// `BeginOffsetChar`.
+        /// Required; at least 0.
+        #[member(default(0), copy(i32), "BeginOffsetChar", required, min(0.0))]
+        #[setters(set_begin_offset_char, get_begin_offset_char)]
+        pub begin_offset_char: i32,
+        /// `EndOffsetChar`.
+        /// Required; at least 0.
+        #[member(default(0), copy(i32), "EndOffsetChar", required, min(0.0))]
+        #[setters(set_end_offset_char, get_end_offset_char)]
+        pub end_offset_char: i32,
+    }
+}

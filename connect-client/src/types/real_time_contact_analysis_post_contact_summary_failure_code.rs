@@ -1,0 +1,17 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `RealTimeContactAnalysisPostContactSummaryFailureCode`.
+    pub enum RealTimeContactAnalysisPostContactSummaryFailureCode {
+        #[value("FAILED_SAFETY_GUIDELINES")]
+        FailedSafetyGuidelines,
+        #[value("INSUFFICIENT_CONVERSATION_CONTENT")]
+        InsufficientConversationContent,
+        #[value("INTERNAL_ERROR")]
+        InternalError,
+        #[value("INVALID_ANALYSIS_CONFIGURATION")]
+        InvalidAnalysisConfiguration,
+        #[value("QUOTA_EXCEEDED")]
+        QuotaExceeded,
+    }
+}

@@ -1,0 +1,39 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `RealTimeContactAnalysisSegmentPostContactSummary`.
+    #[shape(
+        "RealTimeContactAnalysisSegmentPostContactSummary",
+        RealTimeContactAnalysisSegmentPostContactSummaryBuilder,
+        fallible
+    )]
+    pub struct RealTimeContactAnalysisSegmentPostContactSummary {
+        /// `Content`.
+        /// 1 to 1270 characters.
+        #[member(optional, text, "Content", min_length(1))]
+        #[setters(set_content, get_content)]
+        pub content: Option<String>,
+        /// `Status`.
+        /// Required.
+        #[member(
+            required,
+            value(types::RealTimeContactAnalysisPostContactSummaryStatus),
+            "Status",
+            required
+        )]
+        #[setters(set_status, get_status)]
+        pub status: types::RealTimeContactAnalysisPostContactSummaryStatus,
+        /// `FailureCode`.
+        #[member(
+            optional,
+            value(types::RealTimeContactAnalysisPostContactSummaryFailureCode),
+            "FailureCode"
+        )]
+        #[setters(set_failure_code, get_failure_code)]
+        pub failure_code: Option<
+            types::RealTimeContactAnalysisPostContactSummaryFailureCode,
+        >,
+    }
+}

@@ -1,0 +1,13 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `RealTimeContactAnalysisSentimentLabel`.
+    pub enum RealTimeContactAnalysisSentimentLabel {
+        #[value("NEGATIVE")]
+        Negative,
+        #[value("NEUTRAL")]
+        Neutral,
+        #[value("POSITIVE")]
+        Positive,
+    }
+}

@@ -1,0 +1,32 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `RealTimeContactAnalysisTranscriptItemWithContent`.
+    #[shape(
+        "RealTimeContactAnalysisTranscriptItemWithContent",
+        RealTimeContactAnalysisTranscriptItemWithContentBuilder,
+        fallible
+    )]
+    pub struct RealTimeContactAnalysisTranscriptItemWithContent {
+        /// `Content`.
+        /// 1 to 16384 characters.
+        #[member(optional, text, "Content", min_length(1))]
+        #[setters(set_content, get_content)]
+        pub content: Option<String>,
+        /// `Id`.
+        /// Required; 1 to 256 characters.
+        #[member(required, text, "Id", required, min_length(1))]
+        #[setters(set_id, get_id)]
+        pub id: String,
+        /// `CharacterOffsets`.
+        #[member(
+            optional,
+            value(types::RealTimeContactAnalysisCharacterInterval),
+            "CharacterOffsets"
+        )]
+        #[setters(set_character_offsets, get_character_offsets)]
+        pub character_offsets: Option<types::RealTimeContactAnalysisCharacterInterval>,
+    }
+}

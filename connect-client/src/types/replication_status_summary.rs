@@ -1,0 +1,24 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `ReplicationStatusSummary`.
+    #[shape("ReplicationStatusSummary", ReplicationStatusSummaryBuilder)]
+    pub struct ReplicationStatusSummary {
+        /// `Region`.
+        /// 8 to 31 characters; matches `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
+        #[member(optional, text, "Region", min_length(8))]
+        #[setters(set_region, get_region)]
+        pub region: Option<String>,
+        /// `ReplicationStatus`.
+        #[member(optional, value(types::InstanceReplicationStatus), "ReplicationStatus")]
+        #[setters(set_replication_status, get_replication_status)]
+        pub replication_status: Option<types::InstanceReplicationStatus>,
+        /// `ReplicationStatusReason`.
+        /// At most 1024 characters.
+        #[member(optional, text, "ReplicationStatusReason")]
+        #[setters(set_replication_status_reason, get_replication_status_reason)]
+        pub replication_status_reason: Option<String>,
+    }
+}

@@ -1,0 +1,34 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `RoutingProfileManualAssignmentQueueConfigSummary`.
+    #[shape(
+        "RoutingProfileManualAssignmentQueueConfigSummary",
+        RoutingProfileManualAssignmentQueueConfigSummaryBuilder,
+        fallible
+    )]
+    pub struct RoutingProfileManualAssignmentQueueConfigSummary {
+        /// `QueueId`.
+        /// Required.
+        #[member(required, text, "QueueId", required)]
+        #[setters(set_queue_id, get_queue_id)]
+        pub queue_id: String,
+        /// `QueueArn`.
+        /// Required.
+        #[member(required, text, "QueueArn", required)]
+        #[setters(set_queue_arn, get_queue_arn)]
+        pub queue_arn: String,
+        /// `QueueName`.
+        /// Required; 1 to 256 characters.
+        #[member(required, text, "QueueName", required, min_length(1))]
+        #[setters(set_queue_name, get_queue_name)]
+        pub queue_name: String,
+        /// `Channel`.
+        /// Required.
+        #[member(required, value(types::Channel), "Channel", required)]
+        #[setters(set_channel, get_channel)]
+        pub channel: types::Channel,
+    }
+}

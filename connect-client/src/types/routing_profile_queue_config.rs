@@ -1,0 +1,30 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `RoutingProfileQueueConfig`.
+    #[shape("RoutingProfileQueueConfig", RoutingProfileQueueConfigBuilder, fallible)]
+    pub struct RoutingProfileQueueConfig {
+        /// `QueueReference`.
+        /// Required.
+        #[member(
+            optional,
+            value(types::RoutingProfileQueueReference),
+            "QueueReference",
+            required
+        )]
+        #[setters(set_queue_reference, get_queue_reference)]
+        pub queue_reference: Option<types::RoutingProfileQueueReference>,
+        /// `Priority`.
+        /// Required; 1 to 99.
+        #[member(required, copy(i32), "Priority", required, min(1.0))]
+        #[setters(set_priority, get_priority)]
+        pub priority: i32,
+        /// `Delay`.
+        /// Required; 0 to 9999.
+        #[member(required, copy(i32), "Delay", required, min(0.0))]
+        #[setters(set_delay, get_delay)]
+        pub delay: i32,
+    }
+}

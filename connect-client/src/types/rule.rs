@@ -1,0 +1,87 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use std::collections::HashMap;
+use connect_runtime::member;
+use crate::primitives;
+use crate::types;
+
+connect_runtime::structure! {
+    /// `Rule`.
+    #[shape("Rule", RuleBuilder, fallible)]
+    pub struct Rule {
+        /// `Name`.
+        /// Required; 1 to 200 characters; matches `^[0-9a-zA-Z._-]+`.
+        #[member(required, text, "Name", required, min_length(1))]
+        #[setters(set_name, get_name)]
+        pub name: String,
+        /// `RuleId`.
+        /// Required; 1 to 256 characters.
+        #[member(required, text, "RuleId", required, min_length(1))]
+        #[setters(set_rule_id, get_rule_id)]
+        pub rule_id: String,
+        /// `RuleArn`.
+        /// Required.
+        #[member(required, text, "RuleArn", required)]
+        #[setters(set_rule_arn, get_rule_arn)]
+        pub rule_arn: String,
+        /// `TriggerEventSource`.
+        /// Required.
+        #[member(
+            optional,
+            value(types::RuleTriggerEventSource),
+            "TriggerEventSource",
+            required
+        )]
+        #[setters(set_trigger_event_source, get_trigger_event_source)]
+        pub trigger_event_source: Option<types::RuleTriggerEventSource>,
+        /// `RuleCapabilityTiers`.
+        #[member(optional, list(types::RuleCapabilityTier), "RuleCapabilityTiers")]
+        #[setters(set_rule_capability_tiers, get_rule_capability_tiers)]
+        pub rule_capability_tiers: Option<Vec<types::RuleCapabilityTier>>,
+        /// `Function`.
+        /// Required.
+        #[member(required, text, "Function", required)]
+        #[setters(set_function, get_function)]
+        pub function: String,
+        /// `Actions`.
+        /// Required.
+        #[member(required, list(types::RuleAction), "Actions", required)]
+        #[setters(set_actions, get_actions)]
+        pub actions: Vec<types::RuleAction>,
+        /// `PublishStatus`.
+        /// Required.
+        #[member(required, value(types::RulePublishStatus), "PublishStatus", required)]
+        #[setters(set_publish_status, get_publish_status)]
+        pub publish_status: types::RulePublishStatus,
+        /// `PreEvaluationFilters`.
+        #[member(optional, value(types::PreEvaluationFilters), "PreEvaluationFilters")]
+        #[setters(set_pre_evaluation_filters, get_pre_evaluation_filters)]
+        pub pre_evaluation_filters: Option<types::PreEvaluationFilters>,
+        /// `CreatedTime`.
+        /// Required.
+        #[member(required, value(primitives::DateTime), "CreatedTime", required)]
+        #[setters(set_created_time, get_created_time)]
+        pub created_time: primitives::DateTime,
+        /// `LastUpdatedTime`.
+        /// Required.
+        #[member(required, value(primitives::DateTime), "LastUpdatedTime", required)]
+        #[setters(set_last_updated_time, get_last_updated_time)]
+        pub last_updated_time: primitives::DateTime,
+        /// `LastUpdatedBy`.
+        /// Required.
+        #[member(required, text, "LastUpdatedBy", required)]
+        #[setters(set_last_updated_by, get_last_updated_by)]
+        pub last_updated_by: String,
+        /// `Tags`.
+        /// 1 to 50 entries.
+        #[member(
+            optional,
+            map(String, String),
+            "Tags",
+            min_length(1),
+            keys(&member::Bounds::NONE.min_length(1))
+        )]
+        #[setters(set_tags, get_tags)]
+        pub tags: Option<HashMap<String, String>>,
+    }
+}

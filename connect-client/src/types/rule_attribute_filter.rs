@@ -1,0 +1,22 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `RuleAttributeFilter`.
+    #[shape("RuleAttributeFilter", RuleAttributeFilterBuilder)]
+    pub struct RuleAttributeFilter {
+        /// `OrConditions`.
+        #[member(optional, list(types::RuleAttributeAndCondition), "OrConditions")]
+        #[setters(set_or_conditions, get_or_conditions)]
+        pub or_conditions: Option<Vec<types::RuleAttributeAndCondition>>,
+        /// `AndCondition`.
+        #[member(optional, value(types::RuleAttributeAndCondition), "AndCondition")]
+        #[setters(set_and_condition, get_and_condition)]
+        pub and_condition: Option<types::RuleAttributeAndCondition>,
+        /// `TagCondition`.
+        #[member(optional, value(types::TagCondition), "TagCondition")]
+        #[setters(set_tag_condition, get_tag_condition)]
+        pub tag_condition: Option<types::TagCondition>,
+    }
+}

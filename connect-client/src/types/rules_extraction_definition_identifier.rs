@@ -1,0 +1,17 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::structure! {
+    /// `RulesExtractionDefinitionIdentifier`.
+    #[shape(
+        "RulesExtractionDefinitionIdentifier",
+        RulesExtractionDefinitionIdentifierBuilder,
+        fallible
+    )]
+    pub struct RulesExtractionDefinitionIdentifier {
+        /// `Identifier`.
+        /// Required; 1 to 256 characters.
+        #[member(required, text, "Identifier", required, min_length(1))]
+        #[setters(set_identifier, get_identifier)]
+        pub identifier: String,
+    }
+}

@@ -1,0 +1,15 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `SearchContactsMatchType`.
+    pub enum SearchContactsMatchType {
+        #[value("MATCH_ALL")]
+        MatchAll,
+        #[value("MATCH_ANY")]
+        MatchAny,
+        #[value("MATCH_EXACT")]
+        MatchExact,
+        #[value("MATCH_NONE")]
+        MatchNone,
+    }
+}

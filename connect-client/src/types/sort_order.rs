@@ -1,0 +1,11 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// Direction in which results are ordered.
+    pub enum SortOrder {
+        #[value("ASCENDING")]
+        Ascending,
+        #[value("DESCENDING")]
+        Descending,
+    }
+}

@@ -1,0 +1,13 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `StringComparisonType`.
+    pub enum StringComparisonType {
+        #[value("CONTAINS")]
+        Contains,
+        #[value("EXACT")]
+        Exact,
+        #[value("STARTS_WITH")]
+        StartsWith,
+    }
+}

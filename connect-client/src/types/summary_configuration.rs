@@ -1,0 +1,15 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `SummaryConfiguration`.
+    #[shape("SummaryConfiguration", SummaryConfigurationBuilder, fallible)]
+    pub struct SummaryConfiguration {
+        /// `SummaryModes`.
+        /// Required; at most 2 elements.
+        #[member(required, list(types::SummaryMode), "SummaryModes", required)]
+        #[setters(set_summary_modes, get_summary_modes)]
+        pub summary_modes: Vec<types::SummaryMode>,
+    }
+}

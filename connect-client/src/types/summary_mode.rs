@@ -1,0 +1,13 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `SummaryMode`.
+    pub enum SummaryMode {
+        #[value("AutomatedInteraction")]
+        AutomatedInteraction,
+        #[value("ContactChain")]
+        ContactChain,
+        #[value("PostContact")]
+        PostContact,
+    }
+}

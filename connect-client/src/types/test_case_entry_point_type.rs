@@ -1,0 +1,11 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `TestCaseEntryPointType`.
+    pub enum TestCaseEntryPointType {
+        #[value("CHAT")]
+        Chat,
+        #[value("VOICE_CALL")]
+        VoiceCall,
+    }
+}

@@ -1,0 +1,17 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `TestCaseExecutionStatus`.
+    pub enum TestCaseExecutionStatus {
+        #[value("FAILED")]
+        Failed,
+        #[value("IN_PROGRESS")]
+        InProgress,
+        #[value("INITIATED")]
+        Initiated,
+        #[value("PASSED")]
+        Passed,
+        #[value("STOPPED")]
+        Stopped,
+    }
+}

@@ -1,0 +1,19 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `TrafficDistributionGroupStatus`.
+    pub enum TrafficDistributionGroupStatus {
+        #[value("ACTIVE")]
+        Active,
+        #[value("CREATION_FAILED")]
+        CreationFailed,
+        #[value("CREATION_IN_PROGRESS")]
+        CreationInProgress,
+        #[value("DELETION_FAILED")]
+        DeletionFailed,
+        #[value("PENDING_DELETION")]
+        PendingDeletion,
+        #[value("UPDATE_IN_PROGRESS")]
+        UpdateInProgress,
+    }
+}

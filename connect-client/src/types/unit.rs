@@ -1,0 +1,13 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// Unit of a metric value; each metric has one that fits.
+    pub enum Unit {
+        #[value("COUNT")]
+        Count,
+        #[value("PERCENT")]
+        Percent,
+        #[value("SECONDS")]
+        Seconds,
+    }
+}

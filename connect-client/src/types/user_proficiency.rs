@@ -1,0 +1,23 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::structure! {
+    /// `UserProficiency`.
+    #[shape("UserProficiency", UserProficiencyBuilder, fallible)]
+    pub struct UserProficiency {
+        /// `AttributeName`.
+        /// Required; 1 to 100 characters.
+        #[member(required, text, "AttributeName", required, min_length(1))]
+        #[setters(set_attribute_name, get_attribute_name)]
+        pub attribute_name: String,
+        /// `AttributeValue`.
+        /// Required; 1 to 100 characters.
+        #[member(required, text, "AttributeValue", required, min_length(1))]
+        #[setters(set_attribute_value, get_attribute_value)]
+        pub attribute_value: String,
+        /// `Level`.
+        /// Required; 1 to 5.
+        #[member(default(1.0), copy(f32), "Level", required, min(1.0))]
+        #[setters(set_level, get_level)]
+        pub level: f32,
+    }
+}

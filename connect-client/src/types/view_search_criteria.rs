@@ -1,0 +1,30 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `ViewSearchCriteria`.
+    #[shape("ViewSearchCriteria", ViewSearchCriteriaBuilder)]
+    pub struct ViewSearchCriteria {
+        /// `OrConditions`.
+        #[member(optional, list(types::ViewSearchCriteria), "OrConditions")]
+        #[setters(set_or_conditions, get_or_conditions)]
+        pub or_conditions: Option<Vec<types::ViewSearchCriteria>>,
+        /// `AndConditions`.
+        #[member(optional, list(types::ViewSearchCriteria), "AndConditions")]
+        #[setters(set_and_conditions, get_and_conditions)]
+        pub and_conditions: Option<Vec<types::ViewSearchCriteria>>,
+        /// `StringCondition`.
+        #[member(optional, value(types::StringCondition), "StringCondition")]
+        #[setters(set_string_condition, get_string_condition)]
+        pub string_condition: Option<types::StringCondition>,
+        /// `ViewTypeCondition`.
+        #[member(optional, value(types::ViewType), "ViewTypeCondition")]
+        #[setters(set_view_type_condition, get_view_type_condition)]
+        pub view_type_condition: Option<types::ViewType>,
+        /// `ViewStatusCondition`.
+        #[member(optional, value(types::ViewStatus), "ViewStatusCondition")]
+        #[setters(set_view_status_condition, get_view_status_condition)]
+        pub view_status_condition: Option<types::ViewStatus>,
+    }
+}

@@ -1,0 +1,15 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::enumeration! {
+    /// `VocabularyState`.
+    pub enum VocabularyState {
+        #[value("ACTIVE")]
+        Active,
+        #[value("CREATION_FAILED")]
+        CreationFailed,
+        #[value("CREATION_IN_PROGRESS")]
+        CreationInProgress,
+        #[value("DELETE_IN_PROGRESS")]
+        DeleteInProgress,
+    }
+}

@@ -1,0 +1,36 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+connect_runtime::structure! {
+    /// `WorkspaceAssociationSearchSummary`.
+    #[shape("WorkspaceAssociationSearchSummary", WorkspaceAssociationSearchSummaryBuilder)]
+    pub struct WorkspaceAssociationSearchSummary {
+        /// `WorkspaceId`.
+        /// 1 to 256 characters.
+        #[member(optional, text, "WorkspaceId", min_length(1))]
+        #[setters(set_workspace_id, get_workspace_id)]
+        pub workspace_id: Option<String>,
+        /// `WorkspaceArn`.
+        #[member(optional, text, "WorkspaceArn")]
+        #[setters(set_workspace_arn, get_workspace_arn)]
+        pub workspace_arn: Option<String>,
+        /// `ResourceId`.
+        /// 1 to 256 characters.
+        #[member(optional, text, "ResourceId", min_length(1))]
+        #[setters(set_resource_id, get_resource_id)]
+        pub resource_id: Option<String>,
+        /// `ResourceArn`.
+        #[member(optional, text, "ResourceArn")]
+        #[setters(set_resource_arn, get_resource_arn)]
+        pub resource_arn: Option<String>,
+        /// `ResourceType`.
+        /// 1 to 256 characters.
+        #[member(optional, text, "ResourceType", min_length(1))]
+        #[setters(set_resource_type, get_resource_type)]
+        pub resource_type: Option<String>,
+        /// `ResourceName`.
+        /// 1 to 127 characters; matches `.*\\S.*`.
+        #[member(optional, text, "ResourceName", min_length(1))]
+        #[setters(set_resource_name, get_resource_name)]
+        pub resource_name: Option<String>,
+    }
+}

@@ -1,0 +1,22 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `WorkspaceThemeConfig`.
+    #[shape("WorkspaceThemeConfig", WorkspaceThemeConfigBuilder)]
+    pub struct WorkspaceThemeConfig {
+        /// `Palette`.
+        #[member(optional, value(types::WorkspaceThemePalette), "Palette")]
+        #[setters(set_palette, get_palette)]
+        pub palette: Option<types::WorkspaceThemePalette>,
+        /// `Images`.
+        #[member(optional, value(types::WorkspaceThemeImages), "Images")]
+        #[setters(set_images, get_images)]
+        pub images: Option<types::WorkspaceThemeImages>,
+        /// `Typography`.
+        #[member(optional, value(types::WorkspaceThemeTypography), "Typography")]
+        #[setters(set_typography, get_typography)]
+        pub typography: Option<types::WorkspaceThemeTypography>,
+    }
+}

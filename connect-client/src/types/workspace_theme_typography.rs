@@ -1,0 +1,14 @@
+// Generated from the model by `codegen`. Edit the model and generate again.
+
+use crate::types;
+
+connect_runtime::structure! {
+    /// `WorkspaceThemeTypography`.
+    #[shape("WorkspaceThemeTypography", WorkspaceThemeTypographyBuilder)]
+    pub struct WorkspaceThemeTypography {
+        /// `FontFamily`.
+        #[member(optional, value(types::FontFamily), "FontFamily")]
+        #[setters(set_font_family, get_font_family)]
+        pub font_family: Option<types::FontFamily>,
+    }
+}

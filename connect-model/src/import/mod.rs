@@ -1,0 +1,122 @@
+//! Makes or updates a `model.json` from a published file: facts are kept, AWS's prose is dropped, our own prose stays.
+
+mod compare;
+mod facts;
+mod merge;
+mod print;
+mod summary;
+mod tree;
+
+use sha2::{Digest, Sha256};
+
+use crate::json::Document;
+use crate::layout::TOP;
+use crate::pagination::derive;
+use crate::problem::Problems;
+use crate::read::{self, Dialect};
+use crate::source;
+pub use summary::Summary;
+use tree::Json;
+
+/// A file to import from.
+#[derive(Debug, Clone, Copy)]
+pub struct Source<'a> {
+    /// What problems call it, mostly its path.
+    pub name: &'a str,
+    /// Its content, plain or gzip.
+    pub bytes: &'a [u8],
+}
+
+/// What an import made.
+#[derive(Debug, Clone)]
+pub struct Imported {
+    /// The new `model.json`.
+    pub json: String,
+    /// What is different from the one before.
+    pub summary: Summary,
+}
+
+/// Makes the `model.json` of a published model.
+///
+/// - Facts come from the published file, and paginators from theirs. All prose in them is dropped:
+///   `documentation` and `deprecatedMessage` everywhere.
+/// - From the model there was, when it is one of ours, come: documentation of what still exists, `default`s and
+///   `retryable` marks (each where the published file says nothing of it), paginators that the published file has none for, and waiters.
+/// - Paginators that are still missing are derived (see [`derive_pagination`](crate::derive_pagination)).
+/// - `package` (as `botocore 1.44.5`) and the SHA-256 of the uncompressed published file are put under `upstream`.
+///
+/// The same input gives the same bytes, and importing the same file again changes nothing.
+///
+/// # Errors
+///
+/// Everything that is wrong with one of the files, with the file's name in front; and what would be wrong with the
+/// new model, when a part of ours no longer fits to the published facts.
+pub fn import(
+    published: Source<'_>,
+    paginators: Option<Source<'_>>,
+    existing: Option<Source<'_>>,
+    package: &str,
+) -> Result<Imported, Problems> {
+    let bytes = unpack(published)?;
+    let published_document = parse(&bytes, published.name)?;
+    read::read_document(&published_document, Dialect::Published).map_err(|found| found.in_file(published.name))?;
+
+    let mut summary = Summary::default();
+    let mut model = facts::collect(published_document.root(), &TOP, &mut summary.dropped_keys);
+    model.set("upstream", upstream(package, &bytes));
+    if let Some(paginators) = paginators {
+        let bytes = unpack(paginators)?;
+        let document = parse(&bytes, paginators.name)?;
+        read::check_paginators(&document).map_err(|found| found.in_file(paginators.name))?;
+        merge::add_paginators(&mut model, &document, &mut summary);
+    }
+    if let Some(existing) = existing {
+        let bytes = unpack(existing)?;
+        let document = parse(&bytes, existing.name)?;
+        finish(model, Some(&document), summary)
+    } else {
+        finish(model, None, summary)
+    }
+}
+
+/// The part that no longer looks at the published files.
+fn finish(mut model: Json, existing: Option<&Document<'_>>, mut summary: Summary) -> Result<Imported, Problems> {
+    if let Some(existing) = existing {
+        merge::keep_ours(&mut model, existing.root(), &mut summary);
+    }
+    merge::put_in_order(&mut model);
+    let checked = check(&print::print(&model))?;
+    merge::add_derived(&mut model, derive(&checked), &mut summary);
+    merge::put_in_order(&mut model);
+
+    let json = print::print(&model);
+    let model_read = check(&json)?;
+    summary.count(&model_read);
+    if let Some(existing) = existing {
+        let mut unknown = Vec::new();
+        let before = facts::collect(existing.root(), &TOP, &mut unknown);
+        summary.dropped_keys.extend(unknown);
+        summary.changes = Some(compare::compare(&before, &facts::of(&model)));
+    }
+    Ok(Imported { json, summary })
+}
+
+/// A last look at what would be written, so that no import leaves a file that cannot be read.
+fn check(json: &str) -> Result<crate::Model, Problems> {
+    let loaded = read::read(json.as_bytes(), Dialect::Ours);
+    loaded.map(|loaded| loaded.model).map_err(|found| found.in_file("the model as it would be written"))
+}
+
+fn unpack(source: Source<'_>) -> Result<std::borrow::Cow<'_, [u8]>, Problems> {
+    source::unpack(source.bytes).map_err(|problem| Problems::from(problem).in_file(source.name))
+}
+
+fn parse<'t>(bytes: &'t [u8], name: &str) -> Result<Document<'t>, Problems> {
+    let document = source::text(bytes).and_then(Document::parse);
+    document.map_err(|problem| Problems::from(problem).in_file(name))
+}
+
+fn upstream(package: &str, bytes: &[u8]) -> Json {
+    let hash: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    Json::Object(vec![("package".to_owned(), Json::Text(package.to_owned())), ("sha256".to_owned(), Json::Text(hash))])
+}

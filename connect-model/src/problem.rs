@@ -1,0 +1,115 @@
+//! What is wrong with a model file, and where.
+
+use std::error::Error;
+use std::fmt;
+
+/// How much a [`Problem`] matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Worth knowing, nothing to do.
+    Note,
+    /// Probably a mistake; the model can be used.
+    Warning,
+    /// The model cannot be used.
+    Error,
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Severity::Note => "note",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        })
+    }
+}
+
+/// One thing that is wrong, or odd, at one place of a model file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// JSON pointer (RFC 6901) to the value in question; empty for the whole file.
+    pub pointer: String,
+    /// Line, the first is 1.
+    pub line: usize,
+    /// Column in characters, the first is 1.
+    pub column: usize,
+    /// What is wrong and what to do.
+    pub message: String,
+    /// How much it matters.
+    pub severity: Severity,
+}
+
+impl fmt::Display for Problem {
+    /// Writes `line:column: error: message (at /pointer)`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Problem { pointer, line, column, message, severity } = self;
+        write!(f, "{line}:{column}: {severity}: {message}")?;
+        if !pointer.is_empty() {
+            write!(f, " (at {pointer})")?;
+        }
+        Ok(())
+    }
+}
+
+/// Everything that is wrong with a file, in the order of its lines. Never empty.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problems {
+    file: Option<String>,
+    list: Vec<Problem>,
+}
+
+impl Problems {
+    pub(crate) fn new(list: Vec<Problem>) -> Self {
+        Problems { file: None, list }
+    }
+
+    /// Puts the name of the file in front of each line that [`Display`](fmt::Display) writes.
+    #[must_use]
+    pub fn in_file(mut self, name: impl fmt::Display) -> Self {
+        self.file = Some(name.to_string());
+        self
+    }
+
+    /// The problems, in the order of the file's lines.
+    pub fn iter(&self) -> std::slice::Iter<'_, Problem> {
+        self.list.iter()
+    }
+
+    /// How many of them are errors; the rest are warnings and notes found on the way.
+    pub fn errors(&self) -> usize {
+        self.iter().filter(|problem| problem.severity == Severity::Error).count()
+    }
+}
+
+impl From<Problem> for Problems {
+    fn from(problem: Problem) -> Self {
+        Problems::new(vec![problem])
+    }
+}
+
+impl<'a> IntoIterator for &'a Problems {
+    type Item = &'a Problem;
+    type IntoIter = std::slice::Iter<'a, Problem>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl fmt::Display for Problems {
+    /// Writes one problem a line, `file:line:column: error: message (at /pointer)`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, problem) in self.list.iter().enumerate() {
+            if index > 0 {
+                f.write_str("\n")?;
+            }
+            if let Some(file) = &self.file {
+                write!(f, "{file}:")?;
+            }
+            write!(f, "{problem}")?;
+        }
+        Ok(())
+    }
+}
+
+impl Error for Problems {}

@@ -1,0 +1,186 @@
+//! Structures: members, where they travel, and the marks of unions, errors and documents.
+
+use std::collections::{HashMap, HashSet};
+
+use super::shapes::{deprecated, timestamp_format};
+use super::{Shapes, text};
+use crate::json::Node;
+use crate::model::{ErrorTrait, Location, Member, Retryable, Structure};
+use crate::nearest::did_you_mean;
+use crate::read::bounds::whole_number;
+use crate::report::Report;
+
+const LOCATIONS: [(&str, Location); 5] = [
+    ("uri", Location::Uri),
+    ("querystring", Location::Query),
+    ("header", Location::Header),
+    ("headers", Location::Headers),
+    ("statusCode", Location::StatusCode),
+];
+
+/// Reads a structure and checks what can be seen without looking at other shapes.
+pub(crate) fn read(node: Node<'_>, shapes: &Shapes<'_>, report: &mut Report<'_>) -> Structure {
+    let named: Vec<_> = node.get("members").map(|members| members.entries().collect()).unwrap_or_default();
+    let required = required(node, &named, report);
+    let members = named
+        .iter()
+        .map(|(name, at)| Member { required: required.contains(name), ..member(name, *at, shapes, report) });
+    let members: Vec<_> = members.collect();
+    let structure = Structure {
+        payload: payload(node, &members, report),
+        members,
+        union: node.flag("union"),
+        error: is_error(node).then(|| error_trait(node, report)),
+        document: node.flag("document"),
+        event_stream: node.flag("eventstream"),
+    };
+    check_union(node, &structure, report);
+    check_document(node, &structure, report);
+    structure
+}
+
+fn member(name: &str, node: Node<'_>, shapes: &Shapes<'_>, report: &mut Report<'_>) -> Member {
+    Member {
+        name: name.to_owned(),
+        target: shapes.target(node, report),
+        documentation: text(node, "documentation"),
+        required: false,
+        location: location(node, report),
+        wire_name: text(node, "locationName").unwrap_or_else(|| name.to_owned()),
+        idempotency_token: node.flag("idempotencyToken"),
+        boxed: node.flag("box") || node.flag("boxed"),
+        default: node.get("default").map(Node::to_json),
+        host_label: node.flag("hostLabel"),
+        json_value: node.flag("jsonvalue"),
+        timestamp_format: timestamp_format(node, report),
+        deprecated: deprecated(node),
+    }
+}
+
+fn location(member: Node<'_>, report: &mut Report<'_>) -> Location {
+    let Some(node) = member.get("location") else {
+        return Location::Body;
+    };
+    let Some(name) = node.as_str() else {
+        return Location::Body;
+    };
+    if let Some((_, location)) = LOCATIONS.iter().find(|(known, _)| *known == name) {
+        return *location;
+    }
+    let known = LOCATIONS.map(|(known, _)| known);
+    let hint = did_you_mean(name, known, &format!("the locations are {}", known.join(", ")));
+    report.error(node, format!("`{name}` is not a location of members{hint}"));
+    Location::Body
+}
+
+/// The names in `required`, each checked to be a member.
+fn required<'d>(node: Node<'d>, members: &[(&'d str, Node<'d>)], report: &mut Report<'_>) -> HashSet<&'d str> {
+    let known: HashSet<_> = members.iter().map(|(name, _)| *name).collect();
+    let mut required = HashSet::new();
+    for (name, at) in node.texts("required") {
+        if !required.insert(name) {
+            report.error(at, format!("`required` lists `{name}` twice; remove one"));
+        } else if !known.contains(name) {
+            let names = members.iter().map(|(name, _)| *name);
+            let hint = did_you_mean(name, names, "add the member or take it off the list");
+            report.error(at, format!("`required` lists `{name}`, which is not a member{hint}"));
+        }
+    }
+    required
+}
+
+/// The index of the member that is the whole body.
+fn payload(node: Node<'_>, members: &[Member], report: &mut Report<'_>) -> Option<usize> {
+    let at = node.get("payload")?;
+    let name = at.as_str()?;
+    let Some(index) = members.iter().position(|member| member.name == name) else {
+        let names = members.iter().map(|member| member.name.as_str());
+        let hint = did_you_mean(name, names, "name one of the members");
+        report.error(at, format!("the payload `{name}` is not a member{hint}"));
+        return None;
+    };
+    if members[index].location != Location::Body {
+        report.error(at, format!("the payload `{name}` has a location as well; remove one of the two"));
+    }
+    let other = |member: &&Member| member.location == Location::Body && member.name != name;
+    for member in members.iter().filter(other) {
+        let at = node.get("members").and_then(|members| members.get(&member.name)).unwrap_or(node);
+        let message = format!(
+            "`{}` would travel in the body, but the payload `{name}` is the whole body; give it a location",
+            member.name
+        );
+        report.error(at, message);
+    }
+    Some(index)
+}
+
+fn is_error(node: Node<'_>) -> bool {
+    node.flag("exception") || node.get("error").is_some()
+}
+
+/// The error trait of a shape, or of a reference to one (some old files put it there).
+pub(crate) fn error_trait(node: Node<'_>, report: &mut Report<'_>) -> ErrorTrait {
+    let details = node.get("error");
+    let status = details.and_then(|details| status(details, "httpStatusCode", report));
+    let fault = node.flag("fault") || details.is_some_and(|details| details.flag("fault"));
+    let sender = details.is_some_and(|details| details.flag("senderFault"));
+    ErrorTrait {
+        code: details.and_then(|details| text(details, "code")).unwrap_or_else(|| default_code(node)),
+        status,
+        sender_fault: sender || (!fault && status.is_some_and(|status| status < 500)),
+        retryable: retryable(node),
+    }
+}
+
+fn default_code(node: Node<'_>) -> String {
+    node.text("shape").or(node.key()).unwrap_or_default().to_owned()
+}
+
+/// The `retryable` mark of an error, or of a reference to one.
+pub(crate) fn retryable(node: Node<'_>) -> Option<Retryable> {
+    node.get("retryable").map(|mark| Retryable { throttling: mark.flag("throttling") })
+}
+
+/// An HTTP status under a key.
+pub(crate) fn status(node: Node<'_>, key: &str, report: &mut Report<'_>) -> Option<u16> {
+    let at = node.get(key)?;
+    let text = at.as_number()?;
+    let status = whole_number(text).and_then(|value| u16::try_from(value).ok());
+    let status = status.filter(|status| (100..600).contains(status));
+    if status.is_none() {
+        report.error(at, format!("`{key}` is {text}, which is no HTTP status; they go from 100 to 599"));
+    }
+    status
+}
+
+/// A union is written as one JSON object, all of it in the body.
+fn check_union(node: Node<'_>, structure: &Structure, report: &mut Report<'_>) {
+    if !structure.union {
+        return;
+    }
+    let mut names: HashMap<&str, &str> = HashMap::new();
+    for member in &structure.members {
+        let at = node.get("members").and_then(|members| members.get(&member.name)).unwrap_or(node);
+        if member.location != Location::Body {
+            let message = format!("`{}` is a member of a union and cannot have a location; remove it", member.name);
+            report.error(at, message);
+        }
+        if let Some(default) = at.get("default") {
+            let message = format!("`{}` is a member of a union and cannot have a default; remove it", member.name);
+            report.error(default, message);
+        }
+        if let Some(other) = names.insert(&member.wire_name, &member.name) {
+            let message = format!("`{}` and `{other}` of this union have one name on the wire", member.name);
+            report.error(at, message);
+        }
+    }
+    if structure.members.is_empty() {
+        report.error(node, "the union has no members; add some");
+    }
+}
+
+fn check_document(node: Node<'_>, structure: &Structure, report: &mut Report<'_>) {
+    if structure.document && !structure.members.is_empty() {
+        report.error(node, "a document holds any JSON and has no members; remove them or the mark `document`");
+    }
+}

@@ -1,0 +1,317 @@
+//! What an import keeps, drops, carries over, derives and tells.
+
+use connect_model::{Dialect, Imported, Source, import, read};
+
+const PUBLISHED: &str = r#"{
+  "version":"2.0",
+  "metadata":{"protocol":"rest-json","serviceId":"Thing"},
+  "operations":{
+    "ListThings":{"name":"ListThings","http":{"method":"POST","requestUri":"/things"},"input":{"shape":"ListThingsRequest"},
+      "output":{"shape":"ListThingsResponse","documentation":"<p>Theirs</p>"},
+      "errors":[{"shape":"Oops","documentation":"<p>Theirs</p>"}],"documentation":"<p>Theirs</p>"},
+    "DeleteThing":{"name":"DeleteThing","http":{"method":"DELETE","requestUri":"/things/{Id}"},"input":{"shape":"DeleteThingRequest"},
+      "deprecated":true,"deprecatedMessage":"Theirs","deprecatedSince":"2024-01-01"}
+  },
+  "shapes":{
+    "Text":{"type":"string","max":10,"min":0.0},
+    "Oops":{"type":"structure","members":{"Message":{"shape":"Text"}},"exception":true,"documentation":"<p>Theirs</p>"},
+    "Color":{"type":"string","enum":["RED","GREEN"]},
+    "Colors":{"type":"list","member":{"shape":"Color"}},
+    "ListThingsRequest":{"type":"structure","members":{"NextToken":{"shape":"Text","documentation":"<p>Theirs</p>"}}},
+    "ListThingsResponse":{"type":"structure","members":{"NextToken":{"shape":"Text"},"Colors":{"shape":"Colors"}}},
+    "DeleteThingRequest":{"type":"structure","required":["Id"],"members":{"Id":{"shape":"Text","location":"uri"},
+      "documentation":{"shape":"Text","brandNew":true}}}
+  },
+  "documentation":"<p>Theirs</p>"
+}"#;
+
+/// SHA-256 of `PUBLISHED` cannot be written into it; this stands in its place in expected texts.
+fn without_hash(json: &str) -> String {
+    let (start, rest) = json.split_once("\"sha256\": \"").expect("it has a hash");
+    let (hash, end) = rest.split_once('"').expect("it is a string");
+    assert!(hash.len() == 64 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    format!("{start}\"sha256\": \"…\"{end}")
+}
+
+fn run(published: &str, paginators: Option<&str>, existing: Option<&str>) -> Imported {
+    try_run(published, paginators, existing).expect("all of it is right")
+}
+
+fn try_run(published: &str, paginators: Option<&str>, existing: Option<&str>) -> Result<Imported, String> {
+    let source = |name, text: &'static str| Source { name, bytes: text.as_bytes() };
+    let leak = |text: &str| -> &'static str { Box::leak(text.to_owned().into_boxed_str()) };
+    import(
+        source("service-2.json", leak(published)),
+        paginators.map(|text| source("paginators-1.json", leak(text))),
+        existing.map(|text| source("model.json", leak(text))),
+        "botocore 1.2.3",
+    )
+    .map_err(|problems| problems.to_string())
+}
+
+const EXPECTED: &str = r#"{
+  "version": "2.0",
+  "upstream": {
+    "package": "botocore 1.2.3",
+    "sha256": "…"
+  },
+  "metadata": {"protocol": "rest-json", "serviceId": "Thing"},
+  "operations": {
+    "DeleteThing": {
+      "name": "DeleteThing",
+      "http": {"method": "DELETE", "requestUri": "/things/{Id}"},
+      "input": {"shape": "DeleteThingRequest"},
+      "deprecated": true,
+      "deprecatedSince": "2024-01-01"
+    },
+    "ListThings": {
+      "name": "ListThings",
+      "http": {"method": "POST", "requestUri": "/things"},
+      "input": {"shape": "ListThingsRequest"},
+      "output": {"shape": "ListThingsResponse"},
+      "errors": [
+        {"shape": "Oops"}
+      ]
+    }
+  },
+  "shapes": {
+    "Color": {
+      "type": "string",
+      "enum": [
+        "RED",
+        "GREEN"
+      ]
+    },
+    "Colors": {"type": "list", "member": {"shape": "Color"}},
+    "DeleteThingRequest": {
+      "type": "structure",
+      "required": ["Id"],
+      "members": {
+        "Id": {"shape": "Text", "location": "uri"},
+        "documentation": {"shape": "Text"}
+      }
+    },
+    "ListThingsRequest": {
+      "type": "structure",
+      "members": {
+        "NextToken": {"shape": "Text"}
+      }
+    },
+    "ListThingsResponse": {
+      "type": "structure",
+      "members": {
+        "NextToken": {"shape": "Text"},
+        "Colors": {"shape": "Colors"}
+      }
+    },
+    "Oops": {
+      "type": "structure",
+      "members": {
+        "Message": {"shape": "Text"}
+      },
+      "exception": true
+    },
+    "Text": {"type": "string", "max": 10, "min": 0.0}
+  },
+  "pagination": {
+    "ListThings": {"input_token": "NextToken", "output_token": "NextToken", "result_key": "Colors"}
+  }
+}
+"#;
+
+#[test]
+fn the_first_import_keeps_facts_drops_prose_and_derives() {
+    let imported = run(PUBLISHED, None, None);
+    assert_eq!(without_hash(&imported.json), EXPECTED);
+    let expected = "\
+2 operations, 7 shapes, 1 paginators
+0 texts of our documentation carried over
+there was no model to compare with
+paginators derived (1):
+  ListThings
+left out, since the layout does not know the key (1):
+  /shapes/DeleteThingRequest/members/documentation/brandNew
+";
+    assert_eq!(imported.summary.to_string(), expected);
+}
+
+#[test]
+fn the_hash_is_of_the_unpacked_file() {
+    // printf '{"metadata":{"protocol":"rest-json"},"operations":{},"shapes":{}}' | sha256sum
+    let file = r#"{"metadata":{"protocol":"rest-json"},"operations":{},"shapes":{}}"#;
+    let model = read(run(file, None, None).json.as_bytes(), Dialect::Ours).expect("it can be read").model;
+    let upstream = model.upstream.expect("it was imported");
+    assert_eq!(upstream.version, "botocore 1.2.3");
+    assert_eq!(upstream.sha256, "ab8fadf634e96396cabe68f2fd3a2d9c0f7959245a5605d65d77f06debf4f8f8");
+}
+
+#[test]
+fn the_same_import_again_changes_nothing() {
+    let published = PUBLISHED.replace(r#","brandNew":true"#, "");
+    let first = run(&published, None, None);
+    let second = run(&published, None, Some(&first.json));
+    assert_eq!(second.json, first.json);
+    assert!(second.summary.is_unchanged(), "{}", second.summary);
+}
+
+#[test]
+fn what_is_ours_stays() {
+    let ours = EXPECTED
+        .replace(r#""metadata": {"#, "\"documentation\": \"Our service.\",\n  \"metadata\": {")
+        .replace(r#""name": "ListThings","#, "\"name\": \"ListThings\",\n      \"documentation\": \"Our list.\",")
+        .replace(r#""deprecated": true,"#, "\"deprecated\": true,\n      \"deprecatedMessage\": \"Our advice.\",")
+        .replace(r#"{"shape": "Oops"}"#, r#"{"shape": "Oops", "retryable": {"throttling": true}}"#)
+        .replace(r#""Id": {"shape": "Text","#, r#""Id": {"shape": "Text", "documentation": "Our member.","#)
+        .replace(r#"{"type": "list","#, r#"{"type": "list", "documentation": "Our shape.","#)
+        .replace(
+            "\"result_key\": \"Colors\"}\n  }\n",
+            "\"result_key\": \"Colors\"}\n  },\n  \"waiters\": {\n    \"Gone\": {\n      \"operation\": \"ListThings\",\n      \"documentation\": \"Our waiter.\",\n      \"delay\": 5,\n      \"maxAttempts\": 20,\n      \"acceptors\": [\n        {\"state\": \"success\", \"matcher\": \"status\", \"expected\": 404}\n      ]\n    }\n  }\n",
+        );
+    let published = PUBLISHED.replace(r#","brandNew":true"#, "");
+    let imported = run(&published, None, Some(&ours));
+    assert_eq!(imported.summary.texts_kept, 6);
+    assert_eq!(imported.summary.texts_dropped, [""; 0]);
+    assert!(imported.summary.derived.is_empty(), "the paginator of the model there was stays");
+    // The one difference in what is ours: the order of the top keys is always the same.
+    let expected = ours.replace("  \"documentation\": \"Our service.\",\n", "").replace(
+        "\"serviceId\": \"Thing\"},\n",
+        "\"serviceId\": \"Thing\"},\n  \"documentation\": \"Our service.\",\n",
+    );
+    assert_eq!(without_hash(&imported.json), expected);
+}
+
+#[test]
+fn marks_of_ours_stay() {
+    let ours = EXPECTED
+        .replace(
+            r#""Id": {"shape": "Text", "location": "uri"}"#,
+            r#""Id": {"shape": "Text", "location": "uri", "default": "x"}"#,
+        )
+        .replace(
+            r#""enum": [
+        "RED",
+        "GREEN"
+      ]"#,
+            r#""enum": [
+        "RED",
+        "GREEN"
+      ],
+      "default": "RED""#,
+        )
+        .replace(r#""member": {"shape": "Color"}}"#, r#""member": {"shape": "Color"}, "default": []}"#)
+        .replace(
+            r#""exception": true"#,
+            r#""exception": true,
+      "retryable": {"throttling": true}"#,
+        );
+    let published = PUBLISHED.replace(r#","brandNew":true"#, "");
+    let imported = run(&published, None, Some(&ours));
+    assert_eq!(without_hash(&imported.json), ours);
+    assert_eq!(imported.summary.left_out, [""; 0]);
+
+    // What the published file says itself wins.
+    let marked = published.replace(r#""exception":true"#, r#""exception":true,"retryable":{"throttling":false}"#);
+    let imported = run(&marked, None, Some(&ours));
+    assert!(imported.json.contains(r#""retryable": {"throttling": false}"#));
+}
+
+#[test]
+fn marks_that_can_no_longer_stand_are_told() {
+    let ours = EXPECTED
+        .replace(
+            r#""Colors": {"type": "list","#,
+            "\"Old\": {\"type\": \"boolean\", \"default\": false},\n    \"Colors\": {\"type\": \"list\",",
+        )
+        .replace(r#""Message": {"shape": "Text"}"#, r#""Gone": {"shape": "Text", "default": ""}"#)
+        .replace(r#""Id": {"shape": "Text","#, r#""Id": {"shape": "Text", "default": "","#);
+    let published = PUBLISHED.replace(r#","brandNew":true"#, "");
+    let imported = run(&published, None, Some(&ours));
+    let expected = ["/shapes/Old/default: the shape is gone", "/shapes/Oops/members/Gone/default: the member is gone"];
+    assert_eq!(imported.summary.left_out, expected);
+
+    // Where it does not fit to a changed shape, somebody has to decide, and nothing is written.
+    let changed = published.replace(r#""Id":{"shape":"Text""#, r#""Id":{"shape":"Color""#);
+    let expected = "the model as it would be written:39:64: error: the default `` is not a value of `Color`; name one of its values (at /shapes/DeleteThingRequest/members/Id/default)";
+    assert_eq!(try_run(&changed, None, Some(&ours)).expect_err("it does not fit"), expected);
+}
+
+#[test]
+fn every_difference_is_told() {
+    let before = EXPECTED
+        .replace("\"RED\",\n", "\"COGNITO_USER_POOL\",\n        \"RED\",\n")
+        .replace(r#""Colors": {"type": "list","#, "\"Old\": {\"type\": \"string\", \"documentation\": \"Ours.\"},\n    \"Colors\": {\"type\": \"list\",")
+        .replace(r#"{"type": "string", "max": 10, "min": 0.0}"#, r#"{"type": "string", "max": 20, "pattern": "x"}"#)
+        .replace(r#""required": ["Id"],"#, r#""required": ["Id", "documentation"],"#)
+        .replace("      \"members\": {\n        \"Message\": {\"shape\": \"Text\"}\n      },\n      \"exception\"", "      \"members\": {\n        \"Gone\": {\"shape\": \"Text\", \"documentation\": \"Ours.\"}\n      },\n      \"exception\"")
+        .replace("\"pagination\": {\n", "\"pagination\": {\n    \"Lost\": {\"input_token\": \"A\", \"output_token\": \"B\"},\n")
+        .replace("{\"shape\": \"Oops\"}\n", "{\"shape\": \"Ouch\", \"retryable\": {}},\n        {\"shape\": \"Oops\"}\n")
+        .replace("\"method\": \"POST\"", "\"method\": \"GET\"")
+        .replace("botocore 1.2.3", "botocore 1.2.2");
+    let published = PUBLISHED.replace(r#","brandNew":true"#, "");
+    let imported = run(&published, None, Some(&before));
+    let text = imported.summary.to_string();
+    // The hash stands for itself in another test.
+    let text: Vec<_> = text.lines().filter(|line| !line.contains("sha256")).collect();
+    let expected = [
+        "2 operations, 7 shapes, 1 paginators",
+        "0 texts of our documentation carried over",
+        "changed (13):",
+        r#"  upstream: package changed from "botocore 1.2.2" to "botocore 1.2.3""#,
+        r#"  operation ListThings: http: method changed from "GET" to "POST""#,
+        r#"  operation ListThings: removed {"shape": "Ouch", "retryable": {}} from errors"#,
+        r#"  shape Color: removed "COGNITO_USER_POOL" from enum"#,
+        "  removed shape Old",
+        r#"  shape DeleteThingRequest: removed "documentation" from required"#,
+        "  shape Oops: removed member Gone",
+        "  shape Oops: added member Message",
+        "  shape Text: max changed from 20 to 10",
+        r#"  shape Text: removed pattern "x""#,
+        "  shape Text: added min 0.0",
+        "  removed paginator Lost",
+        "documentation dropped, since what it described is gone (2):",
+        "  /shapes/Old/documentation",
+        "  /shapes/Oops/members/Gone/documentation",
+        "left out (2):",
+        "  paginator Lost: its operation is gone",
+        "  /operations/ListThings/errors/0/retryable: the error is gone",
+    ];
+    assert_eq!(text, expected);
+}
+
+#[test]
+fn published_paginators_win_and_those_without_operation_are_told() {
+    let paginators = r#"{"pagination": {
+        "ListThings": {"input_token": "NextToken", "output_token": "NextToken", "result_key": "Colors", "limit_key": "NextToken"},
+        "Unknown": {"input_token": "A", "output_token": "B"}}}"#;
+    let imported = run(PUBLISHED, Some(paginators), Some(EXPECTED));
+    assert!(imported.json.contains(r#""limit_key": "NextToken""#), "{}", imported.json);
+    assert!(imported.summary.derived.is_empty());
+    assert_eq!(imported.summary.left_out, ["paginator Unknown: there is no such operation"]);
+}
+
+#[test]
+fn a_published_file_in_the_place_of_the_model_lends_no_prose() {
+    let imported = run(PUBLISHED, None, Some(PUBLISHED));
+    assert_eq!(imported.summary.texts_kept, 0);
+    assert!(!imported.json.contains("Theirs"));
+}
+
+#[test]
+fn problems_name_the_file() {
+    let fail = |published, paginators, existing| try_run(published, paginators, existing).expect_err("it is broken");
+    assert_eq!(
+        fail(r#"{"metadata": {"protocol": "query"}}"#, None, None),
+        "service-2.json:1:27: error: this service speaks the protocol `query`; only `rest-json` can be read (at /metadata/protocol)"
+    );
+    assert_eq!(
+        fail(PUBLISHED, Some("{}"), None),
+        "paginators-1.json:1:1: error: a file of paginators needs the key `pagination`; add it"
+    );
+    assert_eq!(
+        fail(PUBLISHED, None, Some("{")),
+        "model.json:1:2: error: the file is cut short: it ends before its JSON does"
+    );
+    let ours = EXPECTED.replace("\"result_key\": \"Colors\"", "\"result_key\": \"Shades\"");
+    let expected = "the model as it would be written:66:91: error: `ListThingsResponse` has no member `Shades`; name one that is there (at /pagination/ListThings/result_key)";
+    assert_eq!(fail(PUBLISHED, None, Some(&ours)), expected);
+}

@@ -1,0 +1,433 @@
+//! The macros that generated operations, their errors and the client are written in.
+
+/// An operation: its type, its place in HTTP, the client's method and `send`.
+#[macro_export]
+macro_rules! operation {
+    (
+        $(#[doc = $doc:literal])*
+        #[http($method:ident, $uri:literal $(, $fact:ident = $value:expr)* $(,)?)]
+        pub struct $Operation:ident {
+            $method_name:ident: $Fluent:ident,
+            builder: $Builder:ident,
+            input: ($Input:ident, $InputBuilder:ident $(,)?),
+            output: $Output:ident,
+            error: $Error:ident,
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Debug)]
+        #[non_exhaustive]
+        pub struct $Operation;
+
+        impl $crate::operation::Operation for $Operation {
+            type Input = $Input;
+            type Output = $Output;
+            type Error = $Error;
+
+            const SPEC: &'static $crate::operation::Spec = &$crate::operation::Spec {
+                $($fact: $value,)*
+                errors: $Error::LISTED,
+                ..$crate::operation::Spec::new(stringify!($Operation), stringify!($method), $uri)
+            };
+        }
+
+        impl crate::client::Client {
+            $(#[doc = $doc])*
+            #[inline]
+            pub fn $method_name(&self) -> $Fluent {
+                $Builder::to(self.call())
+            }
+        }
+
+        $(#[doc = $doc])*
+        pub type $Fluent = $Builder<$crate::client::Call>;
+
+        impl $Fluent {
+            /// Makes the call.
+            ///
+            /// # Errors
+            /// Whatever keeps the call from succeeding: parameters that are not valid, no answer,
+            /// an answer that cannot be read, or the service's own error.
+            #[inline]
+            pub fn send(self) -> $crate::client::CallFuture<$Operation> {
+                self.target.call(self.input)
+            }
+        }
+    };
+}
+
+/// The errors of an operation.
+#[macro_export]
+macro_rules! operation_error {
+    (
+        $(#[doc = $doc:literal])*
+        pub enum $Error:ident {
+            $($(#[doc = $about:literal])* #[code($code:literal, $is:ident $(, $retry:ident)? $(,)?)] $Variant:ident($type:ty $(,)?),)*
+        }
+    ) => {
+        $(#[doc = $doc])*
+        ///
+        /// Later versions may list more errors: match with a `_` arm.
+        #[derive(Debug)]
+        #[non_exhaustive]
+        pub enum $Error {
+            $($(#[doc = $about])* $Variant($type),)*
+            /// An error that the operation does not list.
+            #[deprecated(note = "match with a `_` arm, and ask `code()` and `message()` of the error instead")]
+            Unhandled($crate::error::Unhandled),
+        }
+
+        impl $Error {
+            const LISTED: &'static [(&'static str, $crate::operation::Retry)] =
+                &[$(($code, $crate::__retry!($($retry)?)),)*];
+
+            /// Code, message and request id.
+            pub fn meta(&self) -> &$crate::ErrorMetadata {
+                $crate::operation::OperationError::parts(self).1
+            }
+
+            $(
+                #[doc = concat!("Whether it is [`", stringify!($Variant), "`](Self::", stringify!($Variant), ").")]
+                #[inline]
+                pub fn $is(&self) -> bool {
+                    matches!(self, Self::$Variant(_))
+                }
+            )*
+
+            /// An error that the operation does not list, from any error; for tests.
+            #[inline]
+            pub fn unhandled(
+                error: impl ::core::convert::Into<
+                    ::std::boxed::Box<dyn ::std::error::Error + ::core::marker::Send + ::core::marker::Sync + 'static>,
+                >,
+            ) -> Self {
+                <Self as $crate::operation::OperationError>::other(
+                    ::core::default::Default::default(),
+                    ::core::option::Option::Some(error.into()),
+                )
+            }
+
+            /// An error that the operation does not list, from code and message; for tests.
+            #[inline]
+            pub fn generic(meta: $crate::ErrorMetadata) -> Self {
+                <Self as $crate::operation::OperationError>::other(meta, ::core::option::Option::None)
+            }
+        }
+
+        #[allow(deprecated)]
+        impl $crate::operation::OperationError for $Error {
+            fn listed(code: &str) -> ::core::option::Option<Self> {
+                match code {
+                    $($code => ::core::option::Option::Some(Self::$Variant($crate::shape::Structure::empty())),)*
+                    _ => ::core::option::Option::None,
+                }
+            }
+
+            fn details(&mut self) -> ::core::option::Option<&mut dyn $crate::operation::ServiceError> {
+                match self {
+                    $(Self::$Variant(error) => ::core::option::Option::Some(error),)*
+                    Self::Unhandled(_) => ::core::option::Option::None,
+                }
+            }
+
+            fn parts(&self) -> (&(dyn ::std::error::Error + 'static), &$crate::ErrorMetadata) {
+                match self {
+                    $(Self::$Variant(error) => (error, $crate::ProvideErrorMetadata::meta(error)),)*
+                    Self::Unhandled(error) => (error, error.meta()),
+                }
+            }
+
+            fn other(
+                meta: $crate::ErrorMetadata,
+                source: ::core::option::Option<
+                    ::std::boxed::Box<dyn ::std::error::Error + ::core::marker::Send + ::core::marker::Sync>,
+                >,
+            ) -> Self {
+                Self::Unhandled($crate::error::Unhandled::new(meta, source))
+            }
+        }
+
+        $crate::__error_traits! { $Error }
+
+        impl $crate::error::CreateUnhandledError for $Error {
+            fn create_unhandled_error(
+                source: ::std::boxed::Box<dyn ::std::error::Error + ::core::marker::Send + ::core::marker::Sync + 'static>,
+                meta: ::core::option::Option<$crate::ErrorMetadata>,
+            ) -> Self {
+                <Self as $crate::operation::OperationError>::other(
+                    meta.unwrap_or_default(),
+                    ::core::option::Option::Some(source),
+                )
+            }
+        }
+
+        #[allow(deprecated)]
+        impl crate::error::IntoError for $Error {
+            fn into_error(self) -> crate::error::Error {
+                match self {
+                    $(Self::$Variant(error) => crate::error::Error::$Variant(error),)*
+                    Self::Unhandled(error) => crate::error::Error::Unhandled(error),
+                }
+            }
+        }
+    };
+}
+
+/// The error of a whole service.
+#[macro_export]
+macro_rules! service_error {
+    (
+        $(#[doc = $doc:literal])*
+        pub enum $Error:ident {
+            $($(#[doc = $about:literal])* $Variant:ident($type:ty $(,)?),)*
+        }
+    ) => {
+        $(#[doc = $doc])*
+        ///
+        /// Later versions may know more errors: match with a `_` arm.
+        #[derive(Debug)]
+        #[non_exhaustive]
+        pub enum $Error {
+            $($(#[doc = $about])* $Variant($type),)*
+            /// An error that the operation does not list, or no answer of the service at all.
+            #[deprecated(note = "match with a `_` arm, and ask `code()` and `message()` of the error instead")]
+            Unhandled($crate::error::Unhandled),
+        }
+
+        #[allow(deprecated)]
+        impl $Error {
+            fn parts(&self) -> (&(dyn ::std::error::Error + 'static), &$crate::ErrorMetadata) {
+                match self {
+                    $(Self::$Variant(error) => (error, $crate::ProvideErrorMetadata::meta(error)),)*
+                    Self::Unhandled(error) => (error, error.meta()),
+                }
+            }
+        }
+
+        $crate::__error_traits! { $Error }
+
+        /// What becomes an error of the whole service: the errors of operations, alone or in an `SdkError`.
+        ///
+        /// One implementation of `From` over a trait of our own, because the compiler compares
+        /// every two implementations of `From` for one type, and there would be hundreds.
+        pub trait IntoError {
+            /// The error of the whole service.
+            fn into_error(self) -> $Error;
+        }
+
+        impl<E: IntoError> ::core::convert::From<E> for $Error {
+            fn from(error: E) -> Self {
+                error.into_error()
+            }
+        }
+
+        impl<E, R> IntoError for $crate::error::SdkError<E, R>
+        where
+            E: ::std::error::Error + ::core::marker::Send + ::core::marker::Sync + IntoError + 'static,
+            R: ::core::fmt::Debug + ::core::marker::Send + ::core::marker::Sync + 'static,
+        {
+            fn into_error(self) -> $Error {
+                match self {
+                    $crate::error::SdkError::ServiceError(context) => context.into_err().into_error(),
+                    #[allow(deprecated)]
+                    other => $Error::Unhandled($crate::error::Unhandled::new(
+                        ::core::default::Default::default(),
+                        ::core::option::Option::Some(other.into()),
+                    )),
+                }
+            }
+        }
+    };
+}
+
+/// What every error enumeration is to the rest of the world.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __error_traits {
+    ($Error:ident) => {
+        impl ::core::fmt::Display for $Error {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                #[allow(unused_imports)]
+                use $crate::operation::OperationError as _;
+                ::core::fmt::Display::fmt(self.parts().0, f)
+            }
+        }
+
+        impl ::std::error::Error for $Error {
+            fn source(&self) -> ::core::option::Option<&(dyn ::std::error::Error + 'static)> {
+                #[allow(unused_imports)]
+                use $crate::operation::OperationError as _;
+                self.parts().0.source()
+            }
+        }
+
+        impl $crate::ProvideErrorMetadata for $Error {
+            fn meta(&self) -> &$crate::ErrorMetadata {
+                #[allow(unused_imports)]
+                use $crate::operation::OperationError as _;
+                self.parts().1
+            }
+        }
+
+        impl $crate::RequestId for $Error {
+            fn request_id(&self) -> ::core::option::Option<&str> {
+                $crate::RequestId::request_id($crate::ProvideErrorMetadata::meta(self))
+            }
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __retry {
+    () => {
+        $crate::operation::Retry::Unmarked
+    };
+    (transient) => {
+        $crate::operation::Retry::Transient
+    };
+    (throttling) => {
+        $crate::operation::Retry::Throttling
+    };
+}
+
+/// The client of a service. Its operations are added where they are defined.
+#[macro_export]
+macro_rules! client {
+    ($(#[doc = $doc:literal])* pub struct $Client:ident;) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Debug)]
+        pub struct $Client {
+            handle: $crate::client::Handle,
+        }
+
+        impl $Client {
+            /// A client with the configuration that all AWS clients share.
+            pub fn new(config: &$crate::config::SdkConfig) -> Self {
+                Self::from_conf(config.into())
+            }
+
+            /// A client with a configuration of its own.
+            pub fn from_conf(config: $crate::config::Config) -> Self {
+                $Client { handle: $crate::client::Handle::new(&SERVICE, config) }
+            }
+
+            /// The configuration it was made with.
+            pub fn config(&self) -> &$crate::config::Config {
+                self.handle.config()
+            }
+
+            pub(crate) fn call(&self) -> $crate::client::Call {
+                self.handle.start()
+            }
+        }
+    };
+}
+
+/// The paginator of an operation.
+#[macro_export]
+macro_rules! paginator {
+    (
+        $(#[doc = $doc:literal])*
+        #[tokens(input = $input:literal, output = $output:literal $(, limit = $limit:literal)? $(,)?)]
+        pub struct $Paginator:ident {
+            operation: $Operation:ident,
+            builder: $Builder:ident,
+            $(#[items($($path:ident).+)] items: $Items:ident<$Item:ty $(,)?>,)?
+        }
+    ) => {
+        $(#[doc = $doc])*
+        pub struct $Paginator {
+            inner: $crate::pagination::Paginator<$Operation>,
+        }
+
+        impl $crate::pagination::Paginate for $Operation {
+            const INPUT_TOKEN: &'static str = $input;
+            const OUTPUT_TOKEN: &'static str = $output;
+            const LIMIT: ::core::option::Option<&'static str> = $crate::__limit!($($limit)?);
+        }
+
+        impl $Builder<$crate::client::Call> {
+            /// Walks through all pages instead of asking for one.
+            #[inline]
+            pub fn into_paginator(self) -> $Paginator {
+                $Paginator { inner: $crate::pagination::Paginator::new(self.target, self.input) }
+            }
+        }
+
+        impl $Paginator {
+            $(
+                /// Walks through the results of all pages.
+                #[inline]
+                pub fn items(self) -> $Items {
+                    $Items { inner: self.inner }
+                }
+            )?
+
+            /// Asks for pages of at most this size, where the operation lets callers choose.
+            #[inline]
+            pub fn page_size(mut self, limit: i32) -> Self {
+                self.inner.page_size(limit);
+                self
+            }
+
+            /// Whether a token that comes twice in a row ends the walk with an error. Default: yes.
+            #[inline]
+            pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self {
+                self.inner.stop_on_duplicate_token(stop);
+                self
+            }
+
+            /// Starts the walk. Pages are asked for when they are wanted; the first error ends it.
+            #[inline]
+            pub fn send(
+                self,
+            ) -> $crate::pagination::PaginationStream<$crate::pagination::PageResult<$Operation>> {
+                self.inner.pages()
+            }
+        }
+
+        $(
+            /// Walks through the results of all pages.
+            pub struct $Items {
+                inner: $crate::pagination::Paginator<$Operation>,
+            }
+
+            impl $Items {
+                /// Starts the walk. Pages are asked for when they are wanted; the first error ends it.
+                #[inline]
+                pub fn send(
+                    self,
+                ) -> $crate::pagination::PaginationStream<$crate::pagination::ItemResult<$Operation, $Item>> {
+                    self.inner.items(|page| $crate::__items!(page, $($path).+))
+                }
+            }
+        )?
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __limit {
+    () => {
+        ::core::option::Option::None
+    };
+    ($limit:literal) => {
+        ::core::option::Option::Some($limit)
+    };
+}
+
+/// The list at the end of a path of fields, the structures on the way being optional.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __items {
+    ($from:expr, $field:ident) => {
+        $crate::pagination::IntoItems::into_items($from.$field)
+    };
+    ($from:expr, $field:ident . $($rest:ident).+) => {
+        match $from.$field {
+            ::core::option::Option::Some(inner) => $crate::__items!(inner, $($rest).+),
+            ::core::option::Option::None => ::std::vec::Vec::new(),
+        }
+    };
+}

@@ -1,0 +1,633 @@
+//! The macros that generated structures are written in.
+//!
+//! A generated structure reads as its fields with one attribute each:
+//!
+//! ```ignore
+//! structure! {
+//!     /// Conditions that a step of routing criteria sets on agents.
+//!     #[shape("AttributeCondition", AttributeConditionBuilder)]
+//!     pub struct AttributeCondition {
+//!         /// Name of the attribute.
+//!         #[member(optional, text, "Name", min_length(1))]
+//!         #[setters(set_name, get_name)]
+//!         pub name: Option<String>,
+//!     }
+//! }
+//! ```
+//!
+//! `optional`, `required` and `default(value)` say what `build` does with a member that was not
+//! set; `text`, `copy`, `list(T)`, `map(K, V)`, `boxed(T)` and `value(T)` say how it is lent and
+//! set; then come the API name and facts of the model, each a `const` method of
+//! [`Member`](crate::member::Member). The builder has a setter of the field's own name and the
+//! two that `setters` names, since a macro cannot make up a name.
+
+/// A structure with its builder, accessors, wire form and `Debug`.
+#[macro_export]
+macro_rules! structure {
+    ($($shape:tt)*) => {
+        $crate::__structure! { nested [] $($shape)* }
+    };
+}
+
+/// The result of an operation: a structure that also knows its request id.
+#[macro_export]
+macro_rules! output {
+    (
+        $(#[doc = $doc:literal])*
+        #[shape($name:literal, $Builder:ident $(, $build:ident)? $(,)?)]
+        pub struct $Output:ident { $($members:tt)* }
+    ) => {
+        $crate::__structure! {
+            top_level [_request_id: ::core::option::Option<::std::string::String>]
+            $(#[doc = $doc])*
+            #[shape($name, $Builder $(, $build)?)]
+            pub struct $Output { $($members)* }
+        }
+
+        impl $crate::operation::Output for $Output {
+            fn set_request_id(&mut self, id: ::core::option::Option<::std::string::String>) {
+                self._request_id = id;
+            }
+        }
+
+        impl $crate::RequestId for $Output {
+            #[inline]
+            fn request_id(&self) -> ::core::option::Option<&str> {
+                self._request_id.as_deref()
+            }
+        }
+    };
+}
+
+/// An error that a service answers with: a structure that also knows its metadata.
+#[macro_export]
+macro_rules! error {
+    (
+        $(#[doc = $doc:literal])*
+        #[shape($name:literal, $Builder:ident $(, $build:ident)? $(,)?)]
+        pub struct $Error:ident { $($members:tt)* }
+    ) => {
+        $crate::__structure! {
+            nested [meta: $crate::ErrorMetadata]
+            $(#[doc = $doc])*
+            #[shape($name, $Builder $(, $build)?)]
+            pub struct $Error { $($members)* }
+        }
+
+        impl $Builder {
+            /// Sets code, message and request id.
+            #[inline]
+            pub fn meta(mut self, meta: $crate::ErrorMetadata) -> Self {
+                self.inner.meta = meta;
+                self
+            }
+
+            /// Sets code, message and request id, or clears them.
+            #[inline]
+            pub fn set_meta(&mut self, meta: ::core::option::Option<$crate::ErrorMetadata>) -> &mut Self {
+                self.inner.meta = meta.unwrap_or_default();
+                self
+            }
+        }
+
+        impl $crate::operation::ServiceError for $Error {
+            fn set_meta(&mut self, meta: $crate::ErrorMetadata) {
+                self.meta = meta;
+            }
+        }
+
+        impl ::core::fmt::Display for $Error {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::operation::display_error(self, &self.meta, f)
+            }
+        }
+
+        impl ::std::error::Error for $Error {}
+
+        impl $crate::ProvideErrorMetadata for $Error {
+            #[inline]
+            fn meta(&self) -> &$crate::ErrorMetadata {
+                &self.meta
+            }
+        }
+
+        impl $crate::RequestId for $Error {
+            #[inline]
+            fn request_id(&self) -> ::core::option::Option<&str> {
+                $crate::RequestId::request_id(&self.meta)
+            }
+        }
+    };
+}
+
+/// The parameters of an operation, with one set of setters for the plain builder and the one
+/// that sends.
+#[macro_export]
+macro_rules! input {
+    (
+        $(#[doc = $doc:literal])*
+        #[shape($name:literal, $Builder:ident, $InputBuilder:ident $(,)?)]
+        pub struct $Input:ident {
+            $(
+                $(#[doc = $about:literal])*
+                #[member(
+                    optional, $kind:ident $(($($arg:tt)+))?, $api:literal
+                    $(, $fact:ident $(($($value:expr),+))?)* $(,)?
+                )]
+                #[setters($set:ident, $get:ident $(,)?)]
+                pub $field:ident: $type:ty,
+            )*
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct $Input {
+            $($(#[doc = $about])* pub $field: $type,)*
+        }
+
+        impl $Input {
+            /// Starts a builder.
+            #[inline]
+            pub fn builder() -> $InputBuilder {
+                ::core::default::Default::default()
+            }
+
+            $($crate::__accessor! { [$(#[doc = $about])*] optional $kind[$($($arg)+)?] $field: $type })*
+        }
+
+        $crate::__shape! {
+            $Input, $name, top_level, []
+            $($field: (::core::option::Option::None), ($api $(, $fact $(($($value),+))?)*);)*
+        }
+
+        #[doc = concat!("Collects the parameters of [`", stringify!($Input), "`].")]
+        #[derive(Clone)]
+        pub struct $Builder<T> {
+            input: $Input,
+            target: T,
+        }
+
+        #[doc = concat!("A builder for [`", stringify!($Input), "`].")]
+        pub type $InputBuilder = $Builder<()>;
+
+        impl<T> $Builder<T> {
+            /// Collects parameters for the target.
+            pub(crate) fn to(target: T) -> Self {
+                $Builder { input: $crate::shape::Structure::empty(), target }
+            }
+
+            $($crate::__setters! {
+                [$(#[doc = $about])*] [input.] $kind[$($($arg)+)?] $field: ($type), $set, $get
+            })*
+        }
+
+        impl $InputBuilder {
+            /// The finished parameters. They are checked when they are sent, not here.
+            ///
+            /// # Errors
+            /// None today; the signature leaves room.
+            #[inline]
+            pub fn build(self) -> ::core::result::Result<$Input, $crate::BuildError> {
+                ::core::result::Result::Ok(self.input)
+            }
+        }
+
+        impl ::core::default::Default for $InputBuilder {
+            #[inline]
+            fn default() -> Self {
+                $Builder::to(())
+            }
+        }
+
+        impl<T> ::core::fmt::Debug for $Builder<T> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(&self.input, f)
+            }
+        }
+    };
+}
+
+/// The structure itself; its builder depends on whether any member is more than optional.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __structure {
+    (
+        $level:ident [$($extra:ident: $Extra:ty)?]
+        $(#[doc = $doc:literal])*
+        #[shape($name:literal, $Builder:ident $(, $build:ident)? $(,)?)]
+        pub struct $Struct:ident {
+            $(
+                $(#[doc = $about:literal])*
+                #[member(
+                    $presence:ident $(($default:expr))?, $kind:ident $(($($arg:tt)+))?, $api:literal
+                    $(, $fact:ident $(($($value:expr),+))?)* $(,)?
+                )]
+                #[setters($set:ident, $get:ident $(,)?)]
+                pub $field:ident: $type:ty,
+            )*
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct $Struct {
+            $($(#[doc = $about])* pub $field: $type,)*
+            $(pub(crate) $extra: $Extra,)?
+        }
+
+        impl $Struct {
+            /// Starts a builder.
+            #[inline]
+            pub fn builder() -> $Builder {
+                ::core::default::Default::default()
+            }
+
+            $($crate::__accessor! { [$(#[doc = $about])*] $presence $kind[$($($arg)+)?] $field: $type })*
+        }
+
+        $crate::__shape! {
+            $Struct, $name, $level, [$($extra)?]
+            $($field: ($crate::__empty!($presence $($default)?)), ($api $(, $fact $(($($value),+))?)*);)*
+        }
+
+        $crate::__builder! {
+            [$($build)?] $Struct $Builder [$($extra: $Extra)?]
+            $($field: ($type), $presence $(($default))?, $kind[$($($arg)+)?] $set $get [$(#[doc = $about])*];)*
+        }
+    };
+}
+
+/// What the wire, serde and `Debug` need of a structure.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __shape {
+    (
+        $Struct:ident, $name:literal, $level:ident, [$($extra:ident)?]
+        $($field:ident: ($empty:expr), ($api:literal $(, $fact:ident $(($($value:expr),+))?)*);)*
+    ) => {
+        impl $crate::shape::Structure for $Struct {
+            fn schema() -> &'static $crate::member::Schema {
+                static SCHEMA: $crate::member::Schema = $crate::member::Schema::$level(
+                    $name,
+                    &[$($crate::member::Member::new(stringify!($field), $api)$(.$fact($($($value),+)?))*,)*],
+                );
+                &SCHEMA
+            }
+
+            fn schema_of(&self) -> &'static $crate::member::Schema {
+                Self::schema()
+            }
+
+            fn members<'a>(&'a self, see: &mut dyn ::core::ops::FnMut(&[&'a dyn $crate::shape::Value])) {
+                see(&[$(&self.$field),*]);
+            }
+
+            fn members_mut(&mut self, fill: &mut dyn ::core::ops::FnMut(&mut [&mut dyn $crate::shape::Value])) {
+                fill(&mut [$(&mut self.$field),*]);
+            }
+
+            fn empty() -> Self {
+                $Struct { $($field: $empty,)* $($extra: ::core::default::Default::default())? }
+            }
+        }
+
+        impl ::core::fmt::Debug for $Struct {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::debug::debug_structure(self, f)
+            }
+        }
+
+        impl $crate::serde::Serialize for $Struct {
+            fn serialize<S: $crate::serde::Serializer>(&self, to: S) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::write::serialize_structure(self, to)
+            }
+        }
+
+        impl<'de> $crate::serde::Deserialize<'de> for $Struct {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(from: D) -> ::core::result::Result<Self, D::Error> {
+                $crate::read::deserialize_structure(from)
+            }
+        }
+    };
+}
+
+/// The builder of a structure. Where all members are optional it is the structure in the making;
+/// otherwise members that are not optional wait beside it until they are set.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __builder {
+    (
+        [] $Struct:ident $Builder:ident [$($extra:ident: $Extra:ty)?]
+        $($field:ident: ($type:ty), optional, $kind:ident[$($arg:tt)*] $set:ident $get:ident [$($about:tt)*];)*
+    ) => {
+        #[doc = concat!("A builder for [`", stringify!($Struct), "`].")]
+        #[derive(Clone, Debug)]
+        #[non_exhaustive]
+        pub struct $Builder {
+            inner: $Struct,
+        }
+
+        impl ::core::default::Default for $Builder {
+            fn default() -> Self {
+                $Builder { inner: $crate::shape::Structure::empty() }
+            }
+        }
+
+        impl $Builder {
+            $($crate::__setters! { [$($about)*] [inner.] $kind[$($arg)*] $field: ($type), $set, $get })*
+
+            /// The finished structure.
+            #[inline]
+            pub fn build(self) -> $Struct {
+                self.inner
+            }
+        }
+    };
+    (
+        [$build:ident] $Struct:ident $Builder:ident [$($extra:ident: $Extra:ty)?]
+        $(
+            $field:ident: ($type:ty), $presence:ident $(($default:expr))?, $kind:ident[$($arg:tt)*]
+            $set:ident $get:ident [$($about:tt)*];
+        )*
+    ) => {
+        #[doc = concat!("A builder for [`", stringify!($Struct), "`].")]
+        #[derive(Clone, Default)]
+        #[non_exhaustive]
+        pub struct $Builder {
+            $($field: $crate::__optional!($presence $type),)*
+        }
+
+        impl $Builder {
+            $($crate::__setters! {
+                [$($about)*] [] $kind[$($arg)*] $field: ($crate::__optional!($presence $type)), $set, $get
+            })*
+
+            $crate::__build! { $build $Struct [$($extra)?] $($field $presence $(($default))?,)* }
+        }
+
+        impl ::core::fmt::Debug for $Builder {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                let schema = <$Struct as $crate::shape::Structure>::schema();
+                $crate::debug::debug_members(stringify!($Builder), schema, &[$(&self.$field),*], f)
+            }
+        }
+    };
+}
+
+/// Type of a builder's field.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __optional {
+    (optional $type:ty) => { $type };
+    ($presence:ident $type:ty) => { ::core::option::Option<$type> };
+}
+
+/// What a member is before it is read.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __empty {
+    (optional) => {
+        ::core::option::Option::None
+    };
+    (required) => {
+        $crate::shape::Value::empty()
+    };
+    (default $value:expr) => {
+        $value
+    };
+}
+
+/// `build`, which fails where a required member is missing that has no natural default.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __build {
+    (fallible $Struct:ident [$($extra:ident)?] $($field:ident $presence:ident $(($default:expr))?,)*) => {
+        /// The finished structure.
+        ///
+        /// # Errors
+        /// A required member was not set.
+        #[inline]
+        pub fn build(self) -> ::core::result::Result<$Struct, $crate::BuildError> {
+            ::core::result::Result::Ok($Struct {
+                $($field: $crate::__member!($presence $(($default))? self.$field, $field, $Struct),)*
+                $($extra: ::core::default::Default::default())?
+            })
+        }
+    };
+    (infallible $Struct:ident [$($extra:ident)?] $($field:ident $presence:ident $(($default:expr))?,)*) => {
+        /// The finished structure.
+        #[inline]
+        pub fn build(self) -> $Struct {
+            $Struct {
+                $($field: $crate::__member!($presence $(($default))? self.$field, $field, $Struct),)*
+                $($extra: ::core::default::Default::default())?
+            }
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __member {
+    (optional $value:expr, $field:ident, $Struct:ident) => {
+        $value
+    };
+    (required $value:expr, $field:ident, $Struct:ident) => {
+        $value.ok_or_else(|| {
+            $crate::BuildError::missing_field(
+                stringify!($field),
+                concat!("`", stringify!($field), "` is required in `", stringify!($Struct), "` and was not set"),
+            )
+        })?
+    };
+    (default ($default:expr) $value:expr, $field:ident, $Struct:ident) => {
+        $value.unwrap_or($default)
+    };
+}
+
+/// The method that lends a member.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __accessor {
+    ([$($doc:tt)*] optional text[] $field:ident: $type:ty) => {
+        $($doc)*
+        #[inline]
+        pub fn $field(&self) -> ::core::option::Option<&str> {
+            $crate::member_access::lend::text(&self.$field)
+        }
+    };
+    ([$($doc:tt)*] $presence:ident text[] $field:ident: $type:ty) => {
+        $($doc)*
+        #[inline]
+        pub fn $field(&self) -> &str {
+            &self.$field
+        }
+    };
+    ([$($doc:tt)*] $presence:ident copy[$($arg:tt)*] $field:ident: $type:ty) => {
+        $($doc)*
+        #[inline]
+        pub fn $field(&self) -> $type {
+            self.$field
+        }
+    };
+    ([$($doc:tt)*] optional list[$item:ty] $field:ident: $type:ty) => {
+        $($doc)*
+        ///
+        /// Empty when absent.
+        #[inline]
+        pub fn $field(&self) -> &[$item] {
+            $crate::member_access::lend::list(&self.$field)
+        }
+    };
+    ([$($doc:tt)*] $presence:ident list[$item:ty] $field:ident: $type:ty) => {
+        $($doc)*
+        #[inline]
+        pub fn $field(&self) -> &[$item] {
+            &self.$field
+        }
+    };
+    ([$($doc:tt)*] optional map[$key:ty, $value:ty] $field:ident: $type:ty) => {
+        $($doc)*
+        #[inline]
+        pub fn $field(&self) -> ::core::option::Option<&::std::collections::HashMap<$key, $value>> {
+            $crate::member_access::lend::map(&self.$field)
+        }
+    };
+    ([$($doc:tt)*] optional boxed[$inner:ty] $field:ident: $type:ty) => {
+        $($doc)*
+        #[inline]
+        pub fn $field(&self) -> ::core::option::Option<&$inner> {
+            $crate::member_access::lend::boxed(&self.$field)
+        }
+    };
+    ([$($doc:tt)*] optional value[$inner:ty] $field:ident: $type:ty) => {
+        $($doc)*
+        #[inline]
+        pub fn $field(&self) -> ::core::option::Option<&$inner> {
+            $crate::member_access::lend::value(&self.$field)
+        }
+    };
+    ([$($doc:tt)*] $presence:ident $kind:ident[$($arg:tt)*] $field:ident: $type:ty) => {
+        $($doc)*
+        #[inline]
+        pub fn $field(&self) -> &$type {
+            &self.$field
+        }
+    };
+}
+
+/// The methods of a builder that set a member, set or clear it, and show it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __setters {
+    ([$($doc:tt)*] [$($via:tt)*] $kind:ident[$($arg:tt)*] $field:ident: ($type:ty), $set:ident, $get:ident) => {
+        $crate::__setter! { [$($doc)*] [$($via)*] $kind[$($arg)*] $field }
+
+        /// Sets or clears it: see the method of the same name without `set_`.
+        #[inline]
+        pub fn $set(mut self, input: $type) -> Self {
+            self.$($via)*$field = input;
+            self
+        }
+
+        /// What it is set to: see the method of the same name without `get_`.
+        #[inline]
+        pub fn $get(&self) -> &$type {
+            &self.$($via)*$field
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __setter {
+    ([$($doc:tt)*] [$($via:tt)*] text[] $field:ident) => {
+        $($doc)*
+        #[inline]
+        pub fn $field(mut self, input: impl ::core::convert::Into<::std::string::String>) -> Self {
+            $crate::member_access::set::text(&mut self.$($via)*$field, input);
+            self
+        }
+    };
+    ([$($doc:tt)*] [$($via:tt)*] list[String] $field:ident) => {
+        $($doc)*
+        ///
+        /// Adds one element.
+        #[inline]
+        pub fn $field(mut self, input: impl ::core::convert::Into<::std::string::String>) -> Self {
+            $crate::member_access::set::list(&mut self.$($via)*$field, input);
+            self
+        }
+    };
+    ([$($doc:tt)*] [$($via:tt)*] list[$item:ty] $field:ident) => {
+        $($doc)*
+        ///
+        /// Adds one element.
+        #[inline]
+        pub fn $field(mut self, input: $item) -> Self {
+            $crate::member_access::set::list(&mut self.$($via)*$field, input);
+            self
+        }
+    };
+    ([$($doc:tt)*] [$($via:tt)*] map[String, String] $field:ident) => {
+        $($doc)*
+        ///
+        /// Adds one entry.
+        #[inline]
+        pub fn $field(
+            mut self,
+            k: impl ::core::convert::Into<::std::string::String>,
+            v: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            $crate::member_access::set::map(&mut self.$($via)*$field, k, v);
+            self
+        }
+    };
+    ([$($doc:tt)*] [$($via:tt)*] map[String, $value:ty] $field:ident) => {
+        $($doc)*
+        ///
+        /// Adds one entry.
+        #[inline]
+        pub fn $field(mut self, k: impl ::core::convert::Into<::std::string::String>, v: $value) -> Self {
+            $crate::member_access::set::map(&mut self.$($via)*$field, k, v);
+            self
+        }
+    };
+    ([$($doc:tt)*] [$($via:tt)*] map[$key:ty, String] $field:ident) => {
+        $($doc)*
+        ///
+        /// Adds one entry.
+        #[inline]
+        pub fn $field(mut self, k: $key, v: impl ::core::convert::Into<::std::string::String>) -> Self {
+            $crate::member_access::set::map(&mut self.$($via)*$field, k, v);
+            self
+        }
+    };
+    ([$($doc:tt)*] [$($via:tt)*] map[$key:ty, $value:ty] $field:ident) => {
+        $($doc)*
+        ///
+        /// Adds one entry.
+        #[inline]
+        pub fn $field(mut self, k: $key, v: $value) -> Self {
+            $crate::member_access::set::map(&mut self.$($via)*$field, k, v);
+            self
+        }
+    };
+    ([$($doc:tt)*] [$($via:tt)*] boxed[$inner:ty] $field:ident) => {
+        $($doc)*
+        #[inline]
+        pub fn $field(mut self, input: impl ::core::convert::Into<::std::boxed::Box<$inner>>) -> Self {
+            $crate::member_access::set::boxed(&mut self.$($via)*$field, input);
+            self
+        }
+    };
+    ([$($doc:tt)*] [$($via:tt)*] $kind:ident[$type:ty] $field:ident) => {
+        $($doc)*
+        #[inline]
+        pub fn $field(mut self, input: $type) -> Self {
+            self.$($via)*$field = ::core::option::Option::Some(input);
+            self
+        }
+    };
+}

@@ -1,0 +1,172 @@
+//! What an operation is, without any input or output: a request from an input, an output or an
+//! error from a response.
+
+use std::fmt;
+
+use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
+use bytes::Bytes;
+
+use crate::error::RequestError;
+use crate::shape::{Structure, View};
+use crate::write::zip;
+use crate::{request, response};
+
+/// One call of a service. The generated crate implements it for each operation.
+///
+/// Both functions are pure: no clock, no network, no configuration. Everything else (parameter
+/// checks, signing, retries, transport) is wrapped around them by the client, and tests, proxies
+/// and other transports can use them directly.
+pub trait Operation: Send + Sync + 'static {
+    /// The parameters.
+    type Input: Structure;
+    /// The result.
+    type Output: Output;
+    /// What the service answers when it does not do it.
+    type Error: OperationError;
+
+    /// How it looks in HTTP.
+    const SPEC: &'static Spec;
+
+    /// The request for an input: method, path with query, headers and body, unsigned and
+    /// without a host (only a host prefix, where the operation has one, stands in its extensions).
+    ///
+    /// # Errors
+    /// A label that is missing or empty, or text that a header cannot carry.
+    fn request(input: &Self::Input) -> Result<http::Request<Bytes>, RequestError> {
+        request::build(Self::SPEC, input)
+    }
+
+    /// The output that a response holds, or the error.
+    ///
+    /// # Errors
+    /// What the service answered, typed where the operation lists it; or a body that cannot be read.
+    fn response(from: &http::Response<Bytes>) -> Result<Self::Output, Self::Error> {
+        let mut output = <Self::Output as Structure>::empty();
+        match response::decode(from, Self::SPEC, &mut output) {
+            Ok(request_id) => {
+                output.set_request_id(request_id);
+                Ok(output)
+            }
+            Err(failure) => Err(Self::Error::from_failure(failure)),
+        }
+    }
+}
+
+/// How an operation looks in HTTP.
+#[derive(Debug)]
+pub struct Spec {
+    /// API name.
+    pub name: &'static str,
+    /// Method of the request.
+    pub method: &'static str,
+    /// Path and literal query, with labels in braces.
+    pub uri: &'static str,
+    /// What comes before the endpoint's host name, with labels in braces; mostly nothing.
+    pub host_prefix: &'static str,
+    /// Whether the request must carry the MD5 of its body.
+    pub checksum: bool,
+    /// Whether the service accepts a body compressed with gzip.
+    pub gzip: bool,
+    /// Whether requests are sent without a signature.
+    pub anonymous: bool,
+    /// Whether the signature leaves the body out.
+    pub unsigned_payload: bool,
+    /// Codes of the errors that the operation lists, with what the model says of retrying them.
+    pub errors: &'static [(&'static str, Retry)],
+}
+
+/// What the model says of retrying after an error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Retry {
+    /// Nothing.
+    Unmarked,
+    /// The next attempt may succeed.
+    Transient,
+    /// The service asks to slow down.
+    Throttling,
+}
+
+impl Spec {
+    /// An operation with nothing special.
+    pub const fn new(name: &'static str, method: &'static str, uri: &'static str) -> Spec {
+        Spec {
+            name,
+            method,
+            uri,
+            host_prefix: "",
+            checksum: false,
+            gzip: false,
+            anonymous: false,
+            unsigned_payload: false,
+            errors: &[],
+        }
+    }
+}
+
+/// The result of an operation.
+pub trait Output: Structure {
+    /// Takes over the id that the service gave the request.
+    fn set_request_id(&mut self, id: Option<String>);
+}
+
+/// An error of the service that the model describes.
+pub trait ServiceError: Structure + std::error::Error + ProvideErrorMetadata {
+    /// Takes over code, message and request id.
+    fn set_meta(&mut self, meta: ErrorMetadata);
+}
+
+/// All errors of an operation.
+pub trait OperationError: std::error::Error + Send + Sync + Sized + 'static {
+    /// The error with that code, without any details yet, if the operation lists it.
+    fn listed(code: &str) -> Option<Self>;
+
+    /// The listed error, to be filled.
+    fn details(&mut self) -> Option<&mut dyn ServiceError>;
+
+    /// The error that it holds, with its code, message and request id.
+    fn parts(&self) -> (&(dyn std::error::Error + 'static), &ErrorMetadata);
+
+    /// An error that the operation does not list.
+    fn other(meta: ErrorMetadata, source: Option<Box<dyn std::error::Error + Send + Sync>>) -> Self;
+
+    /// The error that a response held.
+    fn from_failure(failure: Box<response::Failure>) -> Self {
+        let response::Failure { meta, response, source } = *failure;
+        if source.is_none()
+            && let Some(mut error) = meta.code().and_then(Self::listed)
+            && let Some(details) = error.details()
+        {
+            // The body may have members of the wrong kind: what could be read is kept.
+            response::read_error(&response, details);
+            details.set_meta(meta);
+            return error;
+        }
+        Self::other(meta, source)
+    }
+}
+
+/// Prints a modelled error: its name, what the service says, and what the error says beyond a
+/// message, since some errors have only that. The generated `Display` implementations call it.
+///
+/// # Errors
+/// Those of the formatter.
+pub fn display_error(error: &dyn Structure, meta: &ErrorMetadata, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let schema = error.schema_of();
+    f.write_str(schema.name)?;
+    if let Some(message) = meta.message() {
+        write!(f, ": {message}")?;
+    }
+    let mut result = Ok(());
+    error.members(&mut |values| {
+        result = zip(schema, values).try_for_each(|(member, value)| {
+            let view = value.view();
+            let shown = !member.sensitive && !member.name.eq_ignore_ascii_case("message");
+            match shown && !matches!(view, View::Absent) {
+                true => write!(f, "; {}: {:?}", member.name, crate::debug::Shown { view, hidden: false }),
+                false => Ok(()),
+            }
+        });
+    });
+    result?;
+    crate::error::display_request_id(meta, f)
+}

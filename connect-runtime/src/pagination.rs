@@ -1,0 +1,220 @@
+//! Walking through all pages of a result.
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_runtime_api::client::result::SdkError;
+use futures_core::Stream;
+
+use crate::client::Call;
+use crate::operation::Operation;
+use crate::shape::{Slot, Structure, View};
+
+/// A page, or why there is none.
+pub type PageResult<O> = Result<<O as Operation>::Output, SdkError<<O as Operation>::Error, HttpResponse>>;
+
+/// One result of a page, or why there is none.
+pub type ItemResult<O, T> = Result<T, SdkError<<O as Operation>::Error, HttpResponse>>;
+
+/// An operation that continues where its last answer ended.
+pub trait Paginate: Operation<Input: Clone> {
+    /// Member of the input that takes the token.
+    const INPUT_TOKEN: &'static str;
+    /// Member of the output that gives it, or members joined by dots that lead to it.
+    const OUTPUT_TOKEN: &'static str;
+    /// Member of the input that bounds a page.
+    const LIMIT: Option<&'static str>;
+}
+
+/// A walk that has not begun.
+pub struct Paginator<O: Paginate> {
+    call: Call,
+    input: O::Input,
+    stop_on_duplicate_token: bool,
+}
+
+/// Where a walk is.
+struct Walk<O: Paginate> {
+    paginator: Paginator<O>,
+    done: bool,
+}
+
+impl<O: Paginate> Paginator<O> {
+    /// A walk that begins with this input.
+    pub fn new(call: Call, input: O::Input) -> Self {
+        Paginator { call, input, stop_on_duplicate_token: true }
+    }
+
+    /// Asks for pages of at most this size, where the operation lets callers choose.
+    pub fn page_size(&mut self, limit: i32) {
+        if let Some(name) = O::LIMIT {
+            set(&mut self.input, name, |slot| match slot {
+                Slot::Integer(size) => *size = limit,
+                Slot::Long(size) => *size = limit.into(),
+                Slot::Text(size) => size.set_text(limit.to_string().into()),
+                _ => {}
+            });
+        }
+    }
+
+    /// Whether a token that comes twice in a row ends the walk with an error.
+    pub fn stop_on_duplicate_token(&mut self, stop: bool) {
+        self.stop_on_duplicate_token = stop;
+    }
+
+    /// All pages.
+    pub fn pages(self) -> PaginationStream<PageResult<O>> {
+        PaginationStream::unfold(Walk { paginator: self, done: false }, Walk::next)
+    }
+
+    /// The results of all pages.
+    pub fn items<T: Send + 'static>(self, of_page: fn(O::Output) -> Vec<T>) -> PaginationStream<ItemResult<O, T>> {
+        let walk = Walk { paginator: self, done: false };
+        let state = (walk, Vec::new().into_iter());
+        PaginationStream::unfold(state, move |(mut walk, mut items): (Walk<O>, std::vec::IntoIter<T>)| async move {
+            loop {
+                if let Some(item) = items.next() {
+                    return Some((Ok(item), (walk, items)));
+                }
+                let (page, rest) = walk.next().await?;
+                walk = rest;
+                match page {
+                    Ok(page) => items = of_page(page).into_iter(),
+                    Err(error) => return Some((Err(error), (walk, items))),
+                }
+            }
+        })
+    }
+}
+
+impl<O: Paginate> Walk<O> {
+    async fn next(mut self) -> Option<(PageResult<O>, Self)> {
+        if self.done {
+            return None;
+        }
+        let input = self.paginator.input.clone();
+        let page = self.paginator.call.clone().call::<O>(input).await;
+        let token = page.as_ref().ok().and_then(|page| token(page, O::OUTPUT_TOKEN));
+        match token {
+            None => self.done = true,
+            Some(token) if self.paginator.stop_on_duplicate_token && self.sent(&token) => {
+                self.done = true;
+                let message = format!("{} gave the same page token twice in a row", O::SPEC.name);
+                return Some((Err(SdkError::construction_failure(message)), self));
+            }
+            Some(token) => set(&mut self.paginator.input, O::INPUT_TOKEN, |slot| {
+                if let Slot::Text(slot) = slot {
+                    slot.set_text(token.as_str().into());
+                }
+            }),
+        }
+        Some((page, self))
+    }
+
+    /// Whether the token is the one that the page was asked for with.
+    fn sent(&self, new: &str) -> bool {
+        token(&self.paginator.input, O::INPUT_TOKEN).is_some_and(|sent| sent == new)
+    }
+}
+
+/// The text at the end of a path of members, unless it is absent or empty.
+fn token(of: &dyn Structure, path: &str) -> Option<String> {
+    let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
+    let index = of.schema_of().members.iter().position(|member| member.name == name)?;
+    let mut view = View::Absent;
+    of.members(&mut |values| view = values[index].view());
+    match (view, rest) {
+        (View::Structure(inner), Some(rest)) => token(inner, rest),
+        (View::Text(text), None) if !text.is_empty() => Some(text.to_owned()),
+        _ => None,
+    }
+}
+
+/// Sets a member of that name, if there is one.
+fn set(of: &mut dyn Structure, name: &str, to: impl Fn(Slot<'_>)) {
+    let index = of.schema_of().members.iter().position(|member| member.name == name);
+    of.members_mut(&mut |values| {
+        if let Some(index) = index {
+            to(values[index].slot());
+        }
+    });
+}
+
+/// A list that may be absent.
+pub trait IntoItems<T> {
+    /// Its elements.
+    fn into_items(self) -> Vec<T>;
+}
+
+impl<T> IntoItems<T> for Vec<T> {
+    fn into_items(self) -> Vec<T> {
+        self
+    }
+}
+
+impl<T> IntoItems<T> for Option<Vec<T>> {
+    fn into_items(self) -> Vec<T> {
+        self.unwrap_or_default()
+    }
+}
+
+/// Pages or results, one after the other: a [`Stream`], with the usual methods at hand for
+/// programs that use no stream library.
+pub struct PaginationStream<T> {
+    stream: Pin<Box<dyn Stream<Item = T> + Send>>,
+}
+
+impl<T: Send + 'static> PaginationStream<T> {
+    fn unfold<S, N, F>(start: S, next: N) -> Self
+    where
+        S: Send + 'static,
+        N: FnMut(S) -> F + Send + 'static,
+        F: Future<Output = Option<(T, S)>> + Send + 'static,
+    {
+        PaginationStream { stream: Box::pin(futures_util::stream::unfold(start, next)) }
+    }
+}
+
+impl<T> PaginationStream<T> {
+    /// The next one, or nothing at the end.
+    pub async fn next(&mut self) -> Option<T> {
+        std::future::poll_fn(|context| self.stream.as_mut().poll_next(context)).await
+    }
+}
+
+impl<T, E> PaginationStream<Result<T, E>> {
+    /// The next one, nothing at the end, or the error that ends the walk.
+    ///
+    /// # Errors
+    /// The one that ended the walk.
+    pub async fn try_next(&mut self) -> Result<Option<T>, E> {
+        self.next().await.transpose()
+    }
+
+    /// All of them, or the first error.
+    ///
+    /// # Errors
+    /// The one that ended the walk.
+    pub async fn collect<C: FromIterator<T>>(mut self) -> Result<C, E> {
+        let mut all = Vec::new();
+        while let Some(item) = self.try_next().await? {
+            all.push(item);
+        }
+        Ok(all.into_iter().collect())
+    }
+}
+
+impl<T> Stream for PaginationStream<T> {
+    type Item = T;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<T>> {
+        self.stream.as_mut().poll_next(context)
+    }
+}
+
+impl<T> std::fmt::Debug for PaginationStream<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PaginationStream")
+    }
+}

@@ -1,0 +1,241 @@
+//! From an HTTP response to an output or an error: a pure function.
+
+use std::borrow::Cow;
+
+use aws_smithy_types::error::metadata::ErrorMetadata;
+use bytes::Bytes;
+use http::HeaderMap;
+use serde::de::DeserializeSeed;
+use serde_json::Value as JsonValue;
+
+use crate::error::ResponseError;
+use crate::member::{Location, Member, Timestamps};
+use crate::operation::{ServiceError, Spec};
+use crate::read::{Fill, read_body};
+use crate::shape::{Slot, Structure, Value};
+use crate::write::default_timestamps;
+
+/// A response that is not a success: what it says of itself, and what it was.
+#[derive(Debug)]
+pub struct Failure {
+    /// Code, message and request id, as far as the response has them.
+    pub meta: ErrorMetadata,
+    /// The response.
+    pub response: http::Response<Bytes>,
+    /// Why a response that claims success could not be read.
+    pub source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+/// Reads a response into an output; gives the request id.
+pub(crate) fn decode(
+    response: &http::Response<Bytes>,
+    spec: &'static Spec,
+    output: &mut dyn Structure,
+) -> Result<Option<String>, Box<Failure>> {
+    if !response.status().is_success() {
+        return Err(Box::new(Failure { meta: error_metadata(response), response: response.clone(), source: None }));
+    }
+    match fill(output, response) {
+        Ok(()) => Ok(request_id(response.headers()).map(str::to_owned)),
+        Err(problem) => {
+            let status = response.status().as_u16();
+            let error = ResponseError { operation: spec.name, status, problem };
+            let meta = with_request_id(ErrorMetadata::builder(), response.headers()).message(error.to_string()).build();
+            Err(Box::new(Failure { meta, response: response.clone(), source: Some(error.into()) }))
+        }
+    }
+}
+
+/// Reads the members of an error as far as they can be read.
+pub(crate) fn read_error(response: &http::Response<Bytes>, error: &mut dyn ServiceError) {
+    // What is wrong with an error's body must not hide the error itself.
+    let _ = fill(error, response);
+}
+
+/// The id that the service gave a request.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    ["x-amzn-requestid", "x-amz-request-id"].into_iter().find_map(|name| headers.get(name)?.to_str().ok())
+}
+
+fn fill(structure: &mut dyn Structure, response: &http::Response<Bytes>) -> Result<(), String> {
+    let schema = structure.schema_of();
+    let mut body = schema.members.iter().any(Member::in_body);
+    let mut result = Ok(());
+    structure.members_mut(&mut |values| {
+        result = schema.members.iter().zip(values).try_for_each(|(member, value)| {
+            body &= member.location != Location::Payload;
+            fill_member(*value, member, response).map_err(|problem| format!("{}: {problem}", member.name))
+        });
+    });
+    result?;
+    match body && !response.body().is_empty() {
+        true => read_body(response.body(), structure).map_err(|error| error.to_string()),
+        false => Ok(()),
+    }
+}
+
+/// Reads a member that travels outside the JSON object of the body.
+fn fill_member(value: &mut dyn Value, member: &Member, response: &http::Response<Bytes>) -> Result<(), String> {
+    match member.location {
+        Location::Header => header(value, member, response.headers()),
+        Location::Headers => {
+            prefix_headers(value, member, response.headers());
+            Ok(())
+        }
+        Location::StatusCode => {
+            let status = response.status().as_u16().to_string();
+            Fill { target: value, timestamps: None }.text(status.into()).map(|_| ())
+        }
+        Location::Payload => payload(value, member, response.body()),
+        Location::Body | Location::Host | Location::Label | Location::Query => Ok(()),
+    }
+}
+
+fn payload(target: &mut dyn Value, member: &Member, body: &Bytes) -> Result<(), String> {
+    if body.is_empty() {
+        return Ok(());
+    }
+    match target.slot() {
+        Slot::Text(slot) => {
+            slot.set_text(Cow::Owned(String::from_utf8(body.to_vec()).map_err(|_| "the body is not UTF-8")?))
+        }
+        Slot::Blob(slot) => *slot = aws_smithy_types::Blob::new(body.to_vec()),
+        _ => {
+            let mut from = serde_json::Deserializer::from_slice(body);
+            let fill = Fill { target, timestamps: member.timestamp };
+            fill.deserialize(&mut from).and_then(|_| from.end()).map_err(|error| error.to_string())?;
+        }
+    }
+    Ok(())
+}
+
+fn header(target: &mut dyn Value, member: &Member, headers: &HeaderMap) -> Result<(), String> {
+    let mut values =
+        headers.get_all(member.wire).iter().map(|value| String::from_utf8_lossy(value.as_bytes())).peekable();
+    if values.peek().is_none() {
+        return Ok(());
+    }
+    let timestamps = Some(member.timestamp.unwrap_or(default_timestamps(Location::Header)));
+    match target.slot() {
+        Slot::List(list) => {
+            for value in values {
+                for text in split(&value, timestamps) {
+                    Fill { target: list.push(), timestamps }.text(text.into())?;
+                }
+            }
+        }
+        Slot::Text(slot) if member.media_type.is_some() => {
+            let text = values.next().unwrap_or_default();
+            let decoded = aws_smithy_types::base64::decode(&*text).map_err(|_| "the header is not base64")?;
+            slot.set_text(Cow::Owned(String::from_utf8(decoded).map_err(|_| "the header is not base64 of UTF-8")?));
+        }
+        _ => {
+            let text = values.next().unwrap_or_default().trim().to_owned();
+            Fill { target, timestamps }.text(text.into())?;
+        }
+    }
+    Ok(())
+}
+
+/// Splits a list in a header at its commas: not at those within quotes, nor at those of dates.
+fn split(value: &str, timestamps: Option<Timestamps>) -> Vec<String> {
+    if timestamps == Some(Timestamps::HttpDate) && value.contains(" GMT") {
+        return value.split_inclusive("GMT").map(|date| date.trim_start_matches(',').trim().to_owned()).collect();
+    }
+    let mut elements = vec![String::new()];
+    let (mut quoted, mut escaped) = (false, false);
+    for character in value.chars() {
+        match character {
+            _ if escaped => escaped = false,
+            '\\' if quoted => {
+                escaped = true;
+                continue;
+            }
+            '"' => {
+                quoted = !quoted;
+                continue;
+            }
+            ',' if !quoted => {
+                elements.push(String::new());
+                continue;
+            }
+            // White space around an element is not part of it; within quotes it is.
+            ' ' | '\t' if !quoted && elements.last().is_some_and(String::is_empty) => continue,
+            _ => {}
+        }
+        if let Some(element) = elements.last_mut() {
+            element.push(character);
+        }
+    }
+    elements
+}
+
+fn prefix_headers(target: &mut dyn Value, member: &Member, headers: &HeaderMap) {
+    let prefix = member.wire.to_ascii_lowercase();
+    let mut found = headers
+        .iter()
+        .filter_map(|(name, value)| {
+            Some((name.as_str().strip_prefix(&prefix)?, String::from_utf8_lossy(value.as_bytes())))
+        })
+        .peekable();
+    if found.peek().is_none() {
+        return;
+    }
+    if let Slot::Map(map) = target.slot() {
+        for (key, value) in found {
+            if let Slot::Text(slot) = map.insert(key).slot() {
+                slot.set_text(value);
+            }
+        }
+    }
+}
+
+/// Code, message and request id of an error response. A body that is not JSON hides none of
+/// what the headers say, and is itself the message.
+fn error_metadata(response: &http::Response<Bytes>) -> ErrorMetadata {
+    let headers = response.headers();
+    let body: JsonValue = serde_json::from_slice(response.body()).unwrap_or(JsonValue::Null);
+    let text = |names: &[&str]| names.iter().find_map(|name| body.get(name)?.as_str());
+
+    let code = headers.get("x-amzn-errortype").and_then(|value| value.to_str().ok());
+    let code = code.filter(|code| !code.is_empty()).or_else(|| text(&["code", "__type"]));
+    let mut meta = with_request_id(ErrorMetadata::builder(), headers);
+    if let Some(code) = code.map(bare_code).filter(|code| !code.is_empty()) {
+        meta = meta.code(code);
+    }
+    match text(&["message", "Message", "errorMessage"]) {
+        Some(message) => meta = meta.message(message),
+        None if body.is_object() => {}
+        None => meta = meta.message(plain_message(response)),
+    }
+    meta.build()
+}
+
+fn with_request_id(
+    meta: aws_smithy_types::error::metadata::Builder,
+    headers: &HeaderMap,
+) -> aws_smithy_types::error::metadata::Builder {
+    match request_id(headers) {
+        // The key that `aws_types::request_id::RequestId` looks for.
+        Some(id) => meta.custom("aws_request_id", id),
+        None => meta,
+    }
+}
+
+/// `com.amazonaws.connect#ResourceNotFoundException:http://…` is a ResourceNotFoundException.
+fn bare_code(code: &str) -> &str {
+    let code = code.split(':').next().unwrap_or(code);
+    code.rsplit('#').next().unwrap_or(code).trim()
+}
+
+/// What an answer that is not from the service says: a proxy's page, an empty 503.
+fn plain_message(response: &http::Response<Bytes>) -> String {
+    const LONGEST: usize = 200;
+    let text = String::from_utf8_lossy(&response.body()[..response.body().len().min(4 * LONGEST)]);
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text: String = text.chars().take(LONGEST).collect();
+    match text.is_empty() {
+        true => format!("status {}, without a body", response.status()),
+        false => format!("status {}, with a body that is not JSON: {text}", response.status()),
+    }
+}

@@ -1,0 +1,77 @@
+//! `cargo xtask generate`: a crate of its own from any REST-JSON model.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use anyhow::{Context, Result};
+use clap::Args;
+use codegen::{Output, generate, generate_supported, manifest, readme, unsupported};
+use connect_model::Model;
+
+use crate::regenerate::read;
+
+#[derive(Args)]
+pub(crate) struct GenerateArgs {
+    /// The model, as published or edited, plain or gzip
+    model: PathBuf,
+    /// The crate's folder
+    #[arg(long)]
+    out: PathBuf,
+    /// The crate's name [default: from the service, as `connectcases-client`]
+    #[arg(long)]
+    name: Option<String>,
+    /// Leave out operations that stream instead of refusing the model
+    #[arg(long)]
+    skip_unsupported: bool,
+}
+
+pub(crate) fn run(args: GenerateArgs) -> Result<()> {
+    let start = Instant::now();
+    let model = read(&args.model)?;
+    let generated = match args.skip_unsupported {
+        true => generate_supported(&model)?,
+        false => generate(&model)?,
+    };
+    if args.skip_unsupported {
+        for problem in unsupported(&model) {
+            eprintln!("left out {problem}");
+        }
+    }
+    let name = args.name.unwrap_or_else(|| default_name(&model));
+    let source = args.out.join("src");
+    let written = Output::compare(&source, &generated.files)?
+        .write()
+        .with_context(|| format!("cannot write {}", source.display()))?;
+    write_new(&args.out.join("Cargo.toml"), &manifest(&name, &model, &runtime()?))?;
+    write_new(&args.out.join("README.md"), &readme(&name, &model))?;
+    println!(
+        "{name}: {} operations, {} types: {} files written, {} removed, in {:.1} s",
+        generated.operations,
+        generated.types,
+        written.written,
+        written.removed,
+        start.elapsed().as_secs_f64(),
+    );
+    Ok(())
+}
+
+/// Written once: both files are the owner's to edit.
+fn write_new(path: &Path, text: &str) -> Result<()> {
+    if path.exists() {
+        return Ok(());
+    }
+    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
+}
+
+fn default_name(model: &Model) -> String {
+    let prefix = model.metadata.service_id.to_lowercase().replace([' ', '_'], "-");
+    format!("{prefix}-client")
+}
+
+/// The runtime of this checkout.
+fn runtime() -> Result<String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../connect-runtime");
+    let path = path.canonicalize().with_context(|| format!("{} is not there", path.display()))?;
+    path.into_os_string().into_string().ok().context("the path of the checkout is not UTF-8")
+}

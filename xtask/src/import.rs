@@ -1,0 +1,121 @@
+//! `cargo xtask import`: makes or updates `model.json` from a file that AWS publishes.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+use connect_model::{Source, import};
+
+/// Makes or updates model.json from a published service-2.json
+#[derive(Debug, clap::Args)]
+pub(crate) struct ImportArgs {
+    /// The published file, plain or gzip
+    #[arg(value_name = "SERVICE_JSON")]
+    service: PathBuf,
+
+    /// The published paginators of the same service (paginators-1.json)
+    #[arg(long, value_name = "FILE")]
+    paginators: Option<PathBuf>,
+
+    /// Where the file came from, as "botocore 1.44.5"; found beside it where a wheel was unpacked
+    #[arg(long, value_name = "NAME")]
+    package: Option<String>,
+
+    /// The model to make or update
+    #[arg(long, value_name = "PATH", default_value = "model.json")]
+    model: PathBuf,
+}
+
+/// Writes the new model and prints what is different; after an error nothing has been written.
+pub(crate) fn run(args: ImportArgs) -> anyhow::Result<()> {
+    let service = File::read(&args.service)?;
+    let paginators = args.paginators.as_deref().map(File::read).transpose()?;
+    let existing = File::read_if_there(&args.model)?;
+    let package = args.package.or_else(|| package_of(&args.service)).unwrap_or_else(|| "unknown".to_owned());
+
+    let existing_source = existing.as_ref().map(File::source);
+    let paginators_source = paginators.as_ref().map(File::source);
+    let imported = import(service.source(), paginators_source, existing_source, &package)?;
+
+    let path = args.model.display();
+    if existing.is_some_and(|file| file.bytes == imported.json.as_bytes()) {
+        println!("{path} is up to date with {package}");
+    } else {
+        write(&args.model, imported.json.as_bytes()).with_context(|| format!("cannot write {path}"))?;
+        println!("{path} written from {package}");
+    }
+    print!("{}", imported.summary);
+    Ok(())
+}
+
+/// A file with the name that problems in it are told under.
+struct File {
+    name: String,
+    bytes: Vec<u8>,
+}
+
+impl File {
+    fn read(path: &Path) -> anyhow::Result<File> {
+        let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+        Ok(File { name: path.display().to_string(), bytes })
+    }
+
+    fn read_if_there(path: &Path) -> anyhow::Result<Option<File>> {
+        match fs::metadata(path) {
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            _ => File::read(path).map(Some),
+        }
+    }
+
+    fn source(&self) -> Source<'_> {
+        Source { name: &self.name, bytes: &self.bytes }
+    }
+}
+
+/// An unpacked wheel has a folder `botocore-1.44.5.dist-info` beside its `botocore`.
+fn package_of(service: &Path) -> Option<String> {
+    let service = service.canonicalize().ok()?;
+    service.ancestors().skip(1).find_map(|folder| {
+        let names = fs::read_dir(folder).ok()?.flatten().map(|entry| entry.file_name());
+        let mut packages: Vec<_> = names.filter_map(|name| package_name(&name)).collect();
+        packages.sort();
+        packages.pop()
+    })
+}
+
+fn package_name(folder: &OsStr) -> Option<String> {
+    let version = folder.to_str()?.strip_prefix("botocore-")?.strip_suffix(".dist-info")?;
+    Some(format!("botocore {version}"))
+}
+
+/// Writes beside the file and renames, so that nobody ever sees half a model.
+fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    let name = path.file_name().context("the path does not name a file")?;
+    let mut beside = OsStr::new(".").to_owned();
+    beside.push(name);
+    beside.push(format!(".{}", std::process::id()));
+    let beside = path.with_file_name(beside);
+    let written = fs::File::create(&beside).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()
+    });
+    if let Err(error) = written.and_then(|()| fs::rename(&beside, path)) {
+        // The first error says more than one about the leftover could.
+        let _ = fs::remove_file(&beside);
+        return Err(error.into());
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_package_is_named_by_the_folder_beside_it() {
+        assert_eq!(package_name(OsStr::new("botocore-1.44.5.dist-info")).as_deref(), Some("botocore 1.44.5"));
+        assert_eq!(package_name(OsStr::new("boto3-1.44.5.dist-info")), None);
+    }
+}

@@ -1,0 +1,67 @@
+//! `cargo xtask regenerate`: the client crate from `model.json`.
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+use clap::Args;
+use codegen::Output;
+
+#[derive(Args)]
+pub(crate) struct RegenerateArgs {
+    /// Change nothing; fail when the generated files are not what the model gives
+    #[arg(long)]
+    check: bool,
+    /// The model
+    #[arg(long, default_value = "model.json")]
+    model: PathBuf,
+    /// The folder of generated files
+    #[arg(long, default_value = "connect-client/src")]
+    out: PathBuf,
+}
+
+pub(crate) fn run(args: RegenerateArgs) -> Result<()> {
+    let start = Instant::now();
+    let model = read(&args.model)?;
+    let generated = codegen::generate(&model)?;
+    let output =
+        Output::compare(&args.out, &generated.files).with_context(|| format!("cannot read {}", args.out.display()))?;
+    if args.check {
+        return check(&output, &args.out);
+    }
+    let written = output.write().with_context(|| format!("cannot write {}", args.out.display()))?;
+    println!(
+        "{} operations, {} types: {} files written, {} removed, {} unchanged, in {:.1} s",
+        generated.operations,
+        generated.types,
+        written.written,
+        written.removed,
+        generated.files.len() - written.written,
+        start.elapsed().as_secs_f64(),
+    );
+    Ok(())
+}
+
+/// Reads a model; its warnings go to standard error.
+pub(crate) fn read(path: &Path) -> Result<connect_model::Model> {
+    let loaded = connect_model::read_file(path)?;
+    let name = path.display();
+    for note in loaded.notes {
+        eprintln!("{name}:{note}");
+    }
+    Ok(loaded.model)
+}
+
+fn check(output: &Output<'_>, folder: &Path) -> Result<()> {
+    if output.is_fresh() {
+        println!("{} is what the model gives", folder.display());
+        return Ok(());
+    }
+    let mut list = String::new();
+    for (what, paths) in [("stale", &output.stale), ("missing", &output.missing), ("left over", &output.left_over)] {
+        for path in paths {
+            list.push_str(&format!("{what}: {}\n", folder.join(path).display()));
+        }
+    }
+    bail!("{list}Run `cargo xtask regenerate`.");
+}
