@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use crate::member::Schema;
+use crate::member::{Member, Schema};
 use crate::shape::{Structure, Union, UnionMember, Value, View};
-use crate::write::zip;
+use crate::write::members_of;
 
 /// What stands for a sensitive value.
 pub(crate) const REDACTED: &str = "*** Sensitive Data Redacted ***";
@@ -14,13 +14,14 @@ pub(crate) const REDACTED: &str = "*** Sensitive Data Redacted ***";
 /// # Errors
 /// Those of the formatter.
 pub fn debug_structure(structure: &dyn Structure, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let schema = structure.schema_of();
-    let mut result = Ok(());
-    structure.members(&mut |values| result = debug_members(schema.name, schema, values, f));
-    result
+    let mut shown = f.debug_struct(structure.schema_of().name);
+    for (member, value) in members_of(structure) {
+        show(&mut shown, member, value);
+    }
+    shown.finish()
 }
 
-/// Prints the members of a structure, or of its builder, under the given name.
+/// Prints the members of a builder under the given name.
 ///
 /// # Errors
 /// Those of the formatter.
@@ -31,13 +32,17 @@ pub fn debug_members(
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
     let mut shown = f.debug_struct(name);
-    for (member, value) in zip(schema, values) {
-        let view = value.view();
-        let hidden = member.sensitive && !matches!(view, View::Absent);
-        let field = member.field.strip_prefix("r#").unwrap_or(member.field);
-        shown.field(field, &Shown { view, hidden });
+    for (member, value) in schema.members.iter().zip(values) {
+        show(&mut shown, member, *value);
     }
     shown.finish()
+}
+
+fn show(shown: &mut fmt::DebugStruct<'_, '_>, member: &Member, value: &dyn Value) {
+    let view = value.view();
+    let hidden = member.sensitive && !matches!(view, View::Absent);
+    let field = member.field.strip_prefix("r#").unwrap_or(member.field);
+    shown.field(field, &Shown { view, hidden });
 }
 
 /// Prints a union: what the generated `Debug` implementations call.

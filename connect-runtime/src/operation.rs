@@ -8,7 +8,7 @@ use bytes::Bytes;
 
 use crate::error::RequestError;
 use crate::shape::{Structure, View};
-use crate::write::zip;
+use crate::write::members_of;
 use crate::{request, response};
 
 /// One call of a service. The generated crate implements it for each operation.
@@ -151,22 +151,16 @@ pub trait OperationError: std::error::Error + Send + Sync + Sized + 'static {
 /// # Errors
 /// Those of the formatter.
 pub fn display_error(error: &dyn Structure, meta: &ErrorMetadata, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let schema = error.schema_of();
-    f.write_str(schema.name)?;
+    f.write_str(error.schema_of().name)?;
     if let Some(message) = meta.message() {
         write!(f, ": {message}")?;
     }
-    let mut result = Ok(());
-    error.members(&mut |values| {
-        result = zip(schema, values).try_for_each(|(member, value)| {
-            let view = value.view();
-            let shown = !member.sensitive && !member.name.eq_ignore_ascii_case("message");
-            match shown && !matches!(view, View::Absent) {
-                true => write!(f, "; {}: {:?}", member.name, crate::debug::Shown { view, hidden: false }),
-                false => Ok(()),
-            }
-        });
-    });
-    result?;
+    for (member, value) in members_of(error) {
+        let view = value.view();
+        let shown = !member.sensitive && !member.name.eq_ignore_ascii_case("message");
+        if shown && !matches!(view, View::Absent) {
+            write!(f, "; {}: {:?}", member.name, crate::debug::Shown { view, hidden: false })?;
+        }
+    }
     crate::error::display_request_id(meta, f)
 }

@@ -122,9 +122,7 @@ impl<O: Paginate> Walk<O> {
 fn token(of: &dyn Structure, path: &str) -> Option<String> {
     let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
     let index = of.schema_of().members.iter().position(|member| member.name == name)?;
-    let mut view = View::Absent;
-    of.members(&mut |values| view = values[index].view());
-    match (view, rest) {
+    match (of.member(index).view(), rest) {
         (View::Structure(inner), Some(rest)) => token(inner, rest),
         (View::Text(text), None) if !text.is_empty() => Some(text.to_owned()),
         _ => None,
@@ -133,12 +131,9 @@ fn token(of: &dyn Structure, path: &str) -> Option<String> {
 
 /// Sets a member of that name, if there is one.
 fn set(of: &mut dyn Structure, name: &str, to: impl Fn(Slot<'_>)) {
-    let index = of.schema_of().members.iter().position(|member| member.name == name);
-    of.members_mut(&mut |values| {
-        if let Some(index) = index {
-            to(values[index].slot());
-        }
-    });
+    if let Some(index) = of.schema_of().members.iter().position(|member| member.name == name) {
+        to(of.member_mut(index).slot());
+    }
 }
 
 /// A list that may be absent.

@@ -182,17 +182,6 @@ impl Fill<'_> {
 
 fn read_structure<'de, A: MapAccess<'de>>(to: &mut dyn Structure, form: Form, mut map: A) -> Result<(), A::Error> {
     let schema = to.schema_of();
-    let mut result = Ok(());
-    to.members_mut(&mut |members| result = read_members(schema, form, members, &mut map));
-    result
-}
-
-fn read_members<'de, A: MapAccess<'de>>(
-    schema: &'static Schema,
-    form: Form,
-    members: &mut [&mut dyn Value],
-    map: &mut A,
-) -> Result<(), A::Error> {
     let mut next = 0;
     while let Some(found) = map.next_key_seed(Names { schema, form, next })? {
         let Some(index) = found else {
@@ -201,7 +190,7 @@ fn read_members<'de, A: MapAccess<'de>>(
         };
         next = index + 1;
         let member = &schema.members[index];
-        let fill = Fill { target: &mut *members[index], timestamps: member.timestamp };
+        let fill = Fill { target: to.member_mut(index), timestamps: member.timestamp };
         map.next_value_seed(fill).map_err(|error| at(member, error))?;
     }
     Ok(())

@@ -11,7 +11,7 @@ use crate::error::RequestError;
 use crate::member::{Location, Member, Timestamps};
 use crate::operation::Spec;
 use crate::shape::{Map, Structure, View};
-use crate::write::{Form, Json, JsonDocument, Members, default_timestamps, format_timestamp, non_finite, zip};
+use crate::write::{Form, Json, JsonDocument, Members, default_timestamps, format_timestamp, members_of, non_finite};
 
 /// What stays as it is in labels and in the query.
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -26,9 +26,7 @@ type Parts<'a> = Vec<(&'static Member, View<'a>)>;
 
 /// Builds the request of an operation.
 pub(crate) fn build(spec: &'static Spec, input: &dyn Structure) -> Result<http::Request<Bytes>, RequestError> {
-    let schema = input.schema_of();
-    let mut parts: Parts<'_> = Vec::with_capacity(schema.members.len());
-    input.members(&mut |values| parts.extend(zip(schema, values).map(|(member, value)| (member, value.view()))));
+    let parts: Parts<'_> = members_of(input).map(|(member, value)| (member, value.view())).collect();
 
     let build = Build { spec, parts };
     let mut request = http::Request::builder().method(spec.method).uri(build.uri()?);

@@ -60,14 +60,11 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
 fn fill(structure: &mut dyn Structure, response: &http::Response<Bytes>) -> Result<(), String> {
     let schema = structure.schema_of();
     let mut body = schema.members.iter().any(Member::in_body);
-    let mut result = Ok(());
-    structure.members_mut(&mut |values| {
-        result = schema.members.iter().zip(values).try_for_each(|(member, value)| {
-            body &= member.location != Location::Payload;
-            fill_member(*value, member, response).map_err(|problem| format!("{}: {problem}", member.name))
-        });
-    });
-    result?;
+    for (index, member) in schema.members.iter().enumerate() {
+        body &= member.location != Location::Payload;
+        fill_member(structure.member_mut(index), member, response)
+            .map_err(|problem| format!("{}: {problem}", member.name))?;
+    }
     match body && !response.body().is_empty() {
         true => read_body(response.body(), structure).map_err(|error| error.to_string()),
         false => Ok(()),

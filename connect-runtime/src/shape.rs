@@ -94,18 +94,13 @@ pub enum Slot<'a> {
 /// Named members.
 pub trait Structure: Send + Sync {
     /// What the model says of it.
-    fn schema() -> &'static Schema
-    where
-        Self: Sized;
-
-    /// The same, of a structure whose type is not known.
     fn schema_of(&self) -> &'static Schema;
 
-    /// Shows all members, in the order of [`Schema::members`].
-    fn members<'a>(&'a self, see: &mut dyn FnMut(&[&'a dyn Value]));
+    /// The member at that place of [`Schema::members`].
+    fn member(&self, index: usize) -> &dyn Value;
 
-    /// Lends all members to be filled, in the order of [`Schema::members`].
-    fn members_mut(&mut self, fill: &mut dyn FnMut(&mut [&mut dyn Value]));
+    /// The same, to be filled.
+    fn member_mut(&mut self, index: usize) -> &mut dyn Value;
 
     /// One without any member set.
     fn empty() -> Self
@@ -145,20 +140,16 @@ impl<T: Structure> Value for T {
 
 /// Recursive shapes are boxed, and nothing else is.
 impl<T: Structure> Structure for Box<T> {
-    fn schema() -> &'static Schema {
-        T::schema()
-    }
-
     fn schema_of(&self) -> &'static Schema {
-        T::schema()
+        (**self).schema_of()
     }
 
-    fn members<'a>(&'a self, see: &mut dyn FnMut(&[&'a dyn Value])) {
-        (**self).members(see);
+    fn member(&self, index: usize) -> &dyn Value {
+        (**self).member(index)
     }
 
-    fn members_mut(&mut self, fill: &mut dyn FnMut(&mut [&mut dyn Value])) {
-        (**self).members_mut(fill);
+    fn member_mut(&mut self, index: usize) -> &mut dyn Value {
+        (**self).member_mut(index)
     }
 
     fn empty() -> Self {

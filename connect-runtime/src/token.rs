@@ -51,20 +51,14 @@ impl From<&'static str> for IdempotencyTokenProvider {
 
 /// Fills the token members that are absent. An empty token is somebody's choice and stays.
 pub(crate) fn fill(input: &mut dyn Structure, provider: &IdempotencyTokenProvider) {
-    let members = input.schema_of().members;
-    if !members.iter().any(|member| member.token) {
-        return;
-    }
-    input.members_mut(&mut |values| {
-        for (member, value) in members.iter().zip(values) {
-            if member.token
-                && matches!(value.view(), View::Absent)
-                && let Slot::Text(text) = value.slot()
-            {
-                text.set_text(provider.make_idempotency_token().into());
-            }
+    for (index, member) in input.schema_of().members.iter().enumerate() {
+        if member.token
+            && matches!(input.member(index).view(), View::Absent)
+            && let Slot::Text(text) = input.member_mut(index).slot()
+        {
+            text.set_text(provider.make_idempotency_token().into());
         }
-    });
+    }
 }
 
 /// Random bits as a UUID of version 4 (RFC 9562, section 5.4).

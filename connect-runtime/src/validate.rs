@@ -6,7 +6,7 @@ use std::fmt;
 
 use crate::member::{Bounds, Member};
 use crate::shape::{Structure, Union, UnionMember, View};
-use crate::write::zip;
+use crate::write::members_of;
 
 /// Everything that is wrong with an input.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,12 +61,9 @@ struct Check {
 
 impl Check {
     fn structure(&mut self, structure: &dyn Structure) {
-        let schema = structure.schema_of();
-        structure.members(&mut |values| {
-            for (member, value) in zip(schema, values) {
-                self.inside(member.name, |check| check.member(member, value.view()));
-            }
-        });
+        for (member, value) in members_of(structure) {
+            self.inside(member.name, |check| check.member(member, value.view()));
+        }
     }
 
     fn member(&mut self, member: &Member, view: View<'_>) {

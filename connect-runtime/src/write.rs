@@ -4,7 +4,7 @@ use aws_smithy_types::date_time::Format;
 use aws_smithy_types::{DateTime, Document, Number};
 use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use crate::member::{Location, Member, Schema, Timestamps};
+use crate::member::{Location, Member, Timestamps};
 use crate::shape::{Structure, Union, UnionMember, Value, View};
 
 /// Which members of a structure are written, and under which names.
@@ -83,32 +83,25 @@ impl Serialize for Members<'_> {
         let Members(structure, form) = *self;
         let schema = structure.schema_of();
         let mut object = to.serialize_map(None)?;
-        let mut result = Ok(());
-        structure.members(&mut |values| {
-            result = zip(schema, values).try_for_each(|(member, value)| {
-                let name = match form {
-                    Form::Serde if schema.top_level => member.name,
-                    Form::Body if schema.top_level && !member.in_body() => return Ok(()),
-                    _ => member.wire,
-                };
-                let view = value.view();
-                match is_set(view, member) {
-                    true => object.serialize_entry(name, &Json::of(view, member)),
-                    false => Ok(()),
-                }
-            });
-        });
-        result?;
+        for (member, value) in members_of(structure) {
+            let name = match form {
+                Form::Serde if schema.top_level => member.name,
+                Form::Body if schema.top_level && !member.in_body() => continue,
+                _ => member.wire,
+            };
+            let view = value.view();
+            if is_set(view, member) {
+                object.serialize_entry(name, &Json::of(view, member))?;
+            }
+        }
         object.end()
     }
 }
 
 /// Members of a structure with their values.
-pub(crate) fn zip<'m, 'a>(
-    schema: &'static Schema,
-    values: &'m [&'a dyn Value],
-) -> impl Iterator<Item = (&'static Member, &'a dyn Value)> + use<'m, 'a> {
-    schema.members.iter().zip(values.iter().copied())
+pub(crate) fn members_of(structure: &dyn Structure) -> impl Iterator<Item = (&'static Member, &dyn Value)> {
+    let members = structure.schema_of().members.iter();
+    members.enumerate().map(|(index, member)| (member, structure.member(index)))
 }
 
 /// Whether a member is written. Numbers and booleans that are not required and hold their

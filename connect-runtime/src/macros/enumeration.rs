@@ -30,6 +30,7 @@ macro_rules! enumeration {
 
         impl $Enum {
             /// The value as it is on the wire.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$Variant => $value,)*
@@ -59,6 +60,7 @@ macro_rules! enumeration {
         }
 
         impl ::core::convert::From<&str> for $Enum {
+            #[inline]
             fn from(value: &str) -> Self {
                 match value {
                     $($value => Self::$Variant,)*
@@ -85,36 +87,43 @@ macro_rules! enumeration {
         }
 
         impl ::core::fmt::Display for $Enum {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
 
         impl $crate::shape::Value for $Enum {
+            #[inline]
             fn view(&self) -> $crate::shape::View<'_> {
                 $crate::shape::View::Text(self.as_str())
             }
 
+            #[inline]
             fn slot(&mut self) -> $crate::shape::Slot<'_> {
                 $crate::shape::Slot::Text(self)
             }
 
+            #[inline]
             fn set_text(&mut self, text: ::std::borrow::Cow<'_, str>) {
                 *self = Self::from(&*text);
             }
 
+            #[inline]
             fn empty() -> Self {
                 Self::from("")
             }
         }
 
         impl $crate::serde::Serialize for $Enum {
+            #[inline]
             fn serialize<S: $crate::serde::Serializer>(&self, to: S) -> ::core::result::Result<S::Ok, S::Error> {
                 to.serialize_str(self.as_str())
             }
         }
 
         impl<'de> $crate::serde::Deserialize<'de> for $Enum {
+            #[inline]
             fn deserialize<D: $crate::serde::Deserializer<'de>>(from: D) -> ::core::result::Result<Self, D::Error> {
                 $crate::read::deserialize_text(from)
             }
@@ -175,7 +184,7 @@ macro_rules! union {
         }
 
         impl $crate::shape::Structure for $Union {
-            fn schema() -> &'static $crate::member::Schema {
+            fn schema_of(&self) -> &'static $crate::member::Schema {
                 static SCHEMA: $crate::member::Schema = $crate::member::Schema::nested(
                     $name,
                     &[$($crate::member::Member::new(stringify!($Variant), $api)$(.$fact($($($value),+)?))*,)*],
@@ -183,13 +192,13 @@ macro_rules! union {
                 &SCHEMA
             }
 
-            fn schema_of(&self) -> &'static $crate::member::Schema {
-                Self::schema()
+            fn member(&self, _: usize) -> &dyn $crate::shape::Value {
+                self
             }
 
-            fn members<'a>(&'a self, _: &mut dyn ::core::ops::FnMut(&[&'a dyn $crate::shape::Value])) {}
-
-            fn members_mut(&mut self, _: &mut dyn ::core::ops::FnMut(&mut [&mut dyn $crate::shape::Value])) {}
+            fn member_mut(&mut self, _: usize) -> &mut dyn $crate::shape::Value {
+                self
+            }
 
             fn empty() -> Self {
                 Self::Unknown($crate::UnknownMember::none())
@@ -205,6 +214,7 @@ macro_rules! union {
         }
 
         impl $crate::shape::Union for $Union {
+            #[inline]
             fn set_member(&self) -> $crate::shape::UnionMember<'_> {
                 enum Place { $($Variant,)* }
                 match self {
@@ -215,6 +225,7 @@ macro_rules! union {
                 }
             }
 
+            #[inline]
             fn choose(&mut self, index: usize) -> &mut dyn $crate::shape::Value {
                 enum Place { $($Variant,)* }
                 match index {
@@ -229,24 +240,28 @@ macro_rules! union {
                 }
             }
 
+            #[inline]
             fn keep(&mut self, unknown: $crate::UnknownMember) {
                 *self = Self::Unknown(unknown);
             }
         }
 
         impl ::core::fmt::Debug for $Union {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::debug::debug_union(self, f)
             }
         }
 
         impl $crate::serde::Serialize for $Union {
+            #[inline]
             fn serialize<S: $crate::serde::Serializer>(&self, to: S) -> ::core::result::Result<S::Ok, S::Error> {
                 $crate::write::serialize_union_value(self, to)
             }
         }
 
         impl<'de> $crate::serde::Deserialize<'de> for $Union {
+            #[inline]
             fn deserialize<D: $crate::serde::Deserializer<'de>>(from: D) -> ::core::result::Result<Self, D::Error> {
                 $crate::read::deserialize_union(from)
             }

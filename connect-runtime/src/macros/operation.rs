@@ -15,7 +15,6 @@ macro_rules! operation {
         }
     ) => {
         $(#[doc = $doc])*
-        #[derive(Debug)]
         #[non_exhaustive]
         pub struct $Operation;
 
@@ -68,7 +67,6 @@ macro_rules! operation_error {
         $(#[doc = $doc])*
         ///
         /// Later versions may list more errors: match with a `_` arm.
-        #[derive(Debug)]
         #[non_exhaustive]
         pub enum $Error {
             $($(#[doc = $about])* $Variant($type),)*
@@ -82,6 +80,7 @@ macro_rules! operation_error {
                 &[$(($code, $crate::__retry!($($retry)?)),)*];
 
             /// Code, message and request id.
+            #[inline]
             pub fn meta(&self) -> &$crate::ErrorMetadata {
                 $crate::operation::OperationError::parts(self).1
             }
@@ -116,6 +115,7 @@ macro_rules! operation_error {
 
         #[allow(deprecated)]
         impl $crate::operation::OperationError for $Error {
+            #[inline]
             fn listed(code: &str) -> ::core::option::Option<Self> {
                 match code {
                     $($code => ::core::option::Option::Some(Self::$Variant($crate::shape::Structure::empty())),)*
@@ -123,6 +123,7 @@ macro_rules! operation_error {
                 }
             }
 
+            #[inline]
             fn details(&mut self) -> ::core::option::Option<&mut dyn $crate::operation::ServiceError> {
                 match self {
                     $(Self::$Variant(error) => ::core::option::Option::Some(error),)*
@@ -130,6 +131,7 @@ macro_rules! operation_error {
                 }
             }
 
+            #[inline]
             fn parts(&self) -> (&(dyn ::std::error::Error + 'static), &$crate::ErrorMetadata) {
                 match self {
                     $(Self::$Variant(error) => (error, $crate::ProvideErrorMetadata::meta(error)),)*
@@ -137,6 +139,7 @@ macro_rules! operation_error {
                 }
             }
 
+            #[inline]
             fn other(
                 meta: $crate::ErrorMetadata,
                 source: ::core::option::Option<
@@ -150,6 +153,7 @@ macro_rules! operation_error {
         $crate::__error_traits! { $Error }
 
         impl $crate::error::CreateUnhandledError for $Error {
+            #[inline]
             fn create_unhandled_error(
                 source: ::std::boxed::Box<dyn ::std::error::Error + ::core::marker::Send + ::core::marker::Sync + 'static>,
                 meta: ::core::option::Option<$crate::ErrorMetadata>,
@@ -163,6 +167,7 @@ macro_rules! operation_error {
 
         #[allow(deprecated)]
         impl crate::error::IntoError for $Error {
+            #[inline]
             fn into_error(self) -> crate::error::Error {
                 match self {
                     $(Self::$Variant(error) => crate::error::Error::$Variant(error),)*
@@ -185,7 +190,6 @@ macro_rules! service_error {
         $(#[doc = $doc])*
         ///
         /// Later versions may know more errors: match with a `_` arm.
-        #[derive(Debug)]
         #[non_exhaustive]
         pub enum $Error {
             $($(#[doc = $about])* $Variant($type),)*
@@ -196,6 +200,7 @@ macro_rules! service_error {
 
         #[allow(deprecated)]
         impl $Error {
+            #[inline]
             fn parts(&self) -> (&(dyn ::std::error::Error + 'static), &$crate::ErrorMetadata) {
                 match self {
                     $(Self::$Variant(error) => (error, $crate::ProvideErrorMetadata::meta(error)),)*
@@ -212,10 +217,12 @@ macro_rules! service_error {
         /// every two implementations of `From` for one type, and there would be hundreds.
         pub trait IntoError {
             /// The error of the whole service.
+            #[inline]
             fn into_error(self) -> $Error;
         }
 
         impl<E: IntoError> ::core::convert::From<E> for $Error {
+            #[inline]
             fn from(error: E) -> Self {
                 error.into_error()
             }
@@ -226,6 +233,7 @@ macro_rules! service_error {
             E: ::std::error::Error + ::core::marker::Send + ::core::marker::Sync + IntoError + 'static,
             R: ::core::fmt::Debug + ::core::marker::Send + ::core::marker::Sync + 'static,
         {
+            #[inline]
             fn into_error(self) -> $Error {
                 match self {
                     $crate::error::SdkError::ServiceError(context) => context.into_err().into_error(),
@@ -246,6 +254,7 @@ macro_rules! service_error {
 macro_rules! __error_traits {
     ($Error:ident) => {
         impl ::core::fmt::Display for $Error {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 #[allow(unused_imports)]
                 use $crate::operation::OperationError as _;
@@ -253,7 +262,17 @@ macro_rules! __error_traits {
             }
         }
 
+        impl ::core::fmt::Debug for $Error {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                #[allow(unused_imports)]
+                use $crate::operation::OperationError as _;
+                ::core::fmt::Debug::fmt(self.parts().0, f)
+            }
+        }
+
         impl ::std::error::Error for $Error {
+            #[inline]
             fn source(&self) -> ::core::option::Option<&(dyn ::std::error::Error + 'static)> {
                 #[allow(unused_imports)]
                 use $crate::operation::OperationError as _;
@@ -262,6 +281,7 @@ macro_rules! __error_traits {
         }
 
         impl $crate::ProvideErrorMetadata for $Error {
+            #[inline]
             fn meta(&self) -> &$crate::ErrorMetadata {
                 #[allow(unused_imports)]
                 use $crate::operation::OperationError as _;
@@ -270,6 +290,7 @@ macro_rules! __error_traits {
         }
 
         impl $crate::RequestId for $Error {
+            #[inline]
             fn request_id(&self) -> ::core::option::Option<&str> {
                 $crate::RequestId::request_id($crate::ProvideErrorMetadata::meta(self))
             }
@@ -303,16 +324,19 @@ macro_rules! client {
 
         impl $Client {
             /// A client with the configuration that all AWS clients share.
+            #[inline]
             pub fn new(config: &$crate::config::SdkConfig) -> Self {
                 Self::from_conf(config.into())
             }
 
             /// A client with a configuration of its own.
+            #[inline]
             pub fn from_conf(config: $crate::config::Config) -> Self {
                 $Client { handle: $crate::client::Handle::new(&SERVICE, config) }
             }
 
             /// The configuration it was made with.
+            #[inline]
             pub fn config(&self) -> &$crate::config::Config {
                 self.handle.config()
             }

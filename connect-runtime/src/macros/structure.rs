@@ -45,6 +45,7 @@ macro_rules! output {
         }
 
         impl $crate::operation::Output for $Output {
+            #[inline]
             fn set_request_id(&mut self, id: ::core::option::Option<::std::string::String>) {
                 self._request_id = id;
             }
@@ -91,12 +92,14 @@ macro_rules! error {
         }
 
         impl $crate::operation::ServiceError for $Error {
+            #[inline]
             fn set_meta(&mut self, meta: $crate::ErrorMetadata) {
                 self.meta = meta;
             }
         }
 
         impl ::core::fmt::Display for $Error {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::operation::display_error(self, &self.meta, f)
             }
@@ -201,8 +204,9 @@ macro_rules! input {
         }
 
         impl<T> ::core::fmt::Debug for $Builder<T> {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.input, f)
+                $crate::debug::debug_structure(&self.input, f)
             }
         }
     };
@@ -266,45 +270,63 @@ macro_rules! __shape {
         $Struct:ident, $name:literal, $level:ident, [$($extra:ident)?]
         $($field:ident: ($empty:expr), ($api:literal $(, $fact:ident $(($($value:expr),+))?)*);)*
     ) => {
-        impl $crate::shape::Structure for $Struct {
-            fn schema() -> &'static $crate::member::Schema {
-                static SCHEMA: $crate::member::Schema = $crate::member::Schema::$level(
-                    $name,
-                    &[$($crate::member::Member::new(stringify!($field), $api)$(.$fact($($($value),+)?))*,)*],
-                );
-                &SCHEMA
+        const _: () = {
+            // Names for the members, so that a macro can match on a number without counting.
+            #[allow(non_camel_case_types)]
+            enum Place {
+                $($field,)*
             }
 
-            fn schema_of(&self) -> &'static $crate::member::Schema {
-                Self::schema()
-            }
+            static PLACES: &[Place] = &[$(Place::$field),*];
 
-            fn members<'a>(&'a self, see: &mut dyn ::core::ops::FnMut(&[&'a dyn $crate::shape::Value])) {
-                see(&[$(&self.$field),*]);
-            }
+            static SCHEMA: $crate::member::Schema = $crate::member::Schema::$level(
+                $name,
+                &[$($crate::member::Member::new(stringify!($field), $api)$(.$fact($($($value),+)?))*,)*],
+            );
 
-            fn members_mut(&mut self, fill: &mut dyn ::core::ops::FnMut(&mut [&mut dyn $crate::shape::Value])) {
-                fill(&mut [$(&mut self.$field),*]);
-            }
+            impl $crate::shape::Structure for $Struct {
+                #[inline]
+                fn schema_of(&self) -> &'static $crate::member::Schema {
+                    &SCHEMA
+                }
 
-            fn empty() -> Self {
-                $Struct { $($field: $empty,)* $($extra: ::core::default::Default::default())? }
+                #[inline]
+                fn member(&self, index: usize) -> &dyn $crate::shape::Value {
+                    match PLACES[index] {
+                        $(Place::$field => &self.$field,)*
+                    }
+                }
+
+                #[inline]
+                fn member_mut(&mut self, index: usize) -> &mut dyn $crate::shape::Value {
+                    match PLACES[index] {
+                        $(Place::$field => &mut self.$field,)*
+                    }
+                }
+
+                #[inline]
+                fn empty() -> Self {
+                    $Struct { $($field: $empty,)* $($extra: ::core::default::Default::default())? }
+                }
             }
-        }
+        };
 
         impl ::core::fmt::Debug for $Struct {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::debug::debug_structure(self, f)
             }
         }
 
         impl $crate::serde::Serialize for $Struct {
+            #[inline]
             fn serialize<S: $crate::serde::Serializer>(&self, to: S) -> ::core::result::Result<S::Ok, S::Error> {
                 $crate::write::serialize_structure(self, to)
             }
         }
 
         impl<'de> $crate::serde::Deserialize<'de> for $Struct {
+            #[inline]
             fn deserialize<D: $crate::serde::Deserializer<'de>>(from: D) -> ::core::result::Result<Self, D::Error> {
                 $crate::read::deserialize_structure(from)
             }
@@ -322,13 +344,21 @@ macro_rules! __builder {
         $($field:ident: ($type:ty), optional, $kind:ident[$($arg:tt)*] $set:ident $get:ident [$($about:tt)*];)*
     ) => {
         #[doc = concat!("A builder for [`", stringify!($Struct), "`].")]
-        #[derive(Clone, Debug)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub struct $Builder {
             inner: $Struct,
         }
 
+        impl ::core::fmt::Debug for $Builder {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::debug::debug_structure(&self.inner, f)
+            }
+        }
+
         impl ::core::default::Default for $Builder {
+            #[inline]
             fn default() -> Self {
                 $Builder { inner: $crate::shape::Structure::empty() }
             }
@@ -367,8 +397,10 @@ macro_rules! __builder {
         }
 
         impl ::core::fmt::Debug for $Builder {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                let schema = <$Struct as $crate::shape::Structure>::schema();
+                let empty = <$Struct as $crate::shape::Structure>::empty();
+                let schema = $crate::shape::Structure::schema_of(&empty);
                 $crate::debug::debug_members(stringify!($Builder), schema, &[$(&self.$field),*], f)
             }
         }
