@@ -61,6 +61,11 @@ pub fn generate_supported(model: &Model) -> Result<Generated, Problems> {
     generate_only(model, &|name| !left_out.iter().any(|problem| problem.subject == name))
 }
 
+/// The module that holds an operation.
+pub fn module_name(operation: &str) -> String {
+    names::module(operation).to_string()
+}
+
 fn generate_only(model: &Model, keep: &dyn Fn(&str) -> bool) -> Result<Generated, Problems> {
     let plan = plan::plan(model, &|operation| keep(&operation.name))?;
     Ok(Generated {

@@ -5,7 +5,7 @@ use connect_model::Model;
 /// The manifest of a crate that depends on the runtime at that path.
 pub fn manifest(name: &str, model: &Model, runtime: &str) -> String {
     let title = &model.metadata.service_full_name;
-    let features = if uses_compression(model) { ", features = [\"gzip\"]" } else { "" };
+    let features = features(model);
     format!(
         "[package]\n\
          name = {name:?}\n\
@@ -14,7 +14,7 @@ pub fn manifest(name: &str, model: &Model, runtime: &str) -> String {
          edition = \"2024\"\n\
          \n\
          [dependencies]\n\
-         connect-runtime = {{ path = {runtime:?}{features} }}\n\
+         connect-runtime = {{ path = {runtime:?}, features = [{features}] }}\n\
          \n\
          # A crate of its own, wherever its folder lies.\n\
          [workspace]\n",
@@ -37,6 +37,9 @@ pub fn readme(name: &str, model: &Model) -> String {
     )
 }
 
-fn uses_compression(model: &Model) -> bool {
-    model.operations.iter().any(|operation| operation.request_compression.iter().any(|encoding| encoding == "gzip"))
+/// What the model needs of the runtime beside the transport.
+fn features(model: &Model) -> String {
+    let checksum = model.operations.iter().any(|operation| operation.checksum_required).then_some("\"checksum\"");
+    let gzip = model.operations.iter().any(crate::plan::accepts_gzip).then_some("\"gzip\"");
+    checksum.into_iter().chain(gzip).collect::<Vec<_>>().join(", ")
 }

@@ -209,6 +209,11 @@ pub(crate) fn plan(model: &Model, keep: &dyn Fn(&Operation) -> bool) -> Result<P
     }
 }
 
+/// Whether the body of a request may be compressed.
+pub(crate) fn accepts_gzip(operation: &Operation) -> bool {
+    operation.request_compression.iter().any(|encoding| encoding == "gzip")
+}
+
 fn service(model: &Model) -> Service {
     let metadata = &model.metadata;
     Service {
@@ -490,7 +495,6 @@ impl<'a> Planner<'a> {
 
     fn operation(&mut self, operation: &'a Operation) -> Option<OperationPlan> {
         let words = names::type_name(&operation.name);
-        let gzip = operation.request_compression.iter().any(|encoding| encoding == "gzip");
         Some(OperationPlan {
             module: names::module(&operation.name),
             docs: docs::operation(self.model, operation),
@@ -498,7 +502,7 @@ impl<'a> Planner<'a> {
             uri: operation.uri.source.clone(),
             host_prefix: operation.host_prefix.as_ref().map(|prefix| self.host_prefix(operation, &prefix.parts)),
             checksum: operation.checksum_required,
-            gzip,
+            gzip: accepts_gzip(operation),
             anonymous: operation.anonymous,
             unsigned_payload: operation.unsigned_payload,
             input: self.top_level(operation.input, &format!("{words}Input"), &operation.name, Role::Input),

@@ -13,6 +13,7 @@ pub mod read;
 pub mod request;
 pub mod response;
 pub mod shape;
+pub mod token;
 pub mod validate;
 pub mod write;
 
@@ -26,7 +27,6 @@ mod operation_macros;
 mod sign;
 #[path = "macros/structure.rs"]
 mod structure;
-mod token;
 mod transport;
 
 pub use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
@@ -35,4 +35,4 @@ pub use aws_types::request_id::RequestId;
 pub use error::{UnknownVariantError, UnknownVariantValue};
 pub use shape::UnknownMember;
 #[doc(hidden)]
-pub use {http, serde};
+pub use {bytes, http, serde};

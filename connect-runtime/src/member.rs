@@ -7,8 +7,8 @@ pub struct Schema {
     pub name: &'static str,
     /// Its members, in the model's order.
     pub members: &'static [Member],
-    /// Whether it is the parameter object or the result of an operation: members then go by
-    /// their API name in serde form, and travel in several places of the HTTP message.
+    /// Whether it is the parameter object, the result or an error of an operation: members then
+    /// go by their API name in serde form, and travel in several places of the HTTP message.
     pub top_level: bool,
 }
 
@@ -18,7 +18,7 @@ impl Schema {
         Schema { name, members, top_level: false }
     }
 
-    /// The parameters or the result of an operation.
+    /// The parameters, the result or an error of an operation.
     pub const fn top_level(name: &'static str, members: &'static [Member]) -> Schema {
         Schema { name, members, top_level: true }
     }

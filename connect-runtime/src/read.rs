@@ -201,6 +201,7 @@ fn read_union<'de, A: MapAccess<'de>>(to: &mut dyn Union, mut map: A) -> Result<
     let mut seen: Option<String> = None;
     while let Some(key) = map.next_key::<String>()? {
         let place = schema.members.iter().position(|member| member.wire == key);
+        let place = place.or_else(|| renamed(schema, Form::Serde, &key));
         let found = match place {
             Some(index) => {
                 // Null members come beside the one that is set: choose only when there is a value.
@@ -319,15 +320,26 @@ impl Visitor<'_> for Names {
     fn visit_str<E: Error>(self, key: &str) -> Result<Option<usize>, E> {
         let Names { schema, form, next } = self;
         let count = schema.members.len();
-        Ok((next..count).chain(0..next.min(count)).find(|&index| {
-            let member = &schema.members[index];
-            match form {
-                Form::Serde if schema.top_level => member.name == key,
-                Form::Body if schema.top_level => member.wire == key && member.in_body(),
-                _ => member.wire == key,
-            }
-        }))
+        let mut places = (next..count).chain(0..next.min(count));
+        Ok(places
+            .find(|&index| {
+                let member = &schema.members[index];
+                match form {
+                    Form::Serde if schema.top_level => member.name == key,
+                    Form::Body if schema.top_level => member.wire == key && member.in_body(),
+                    _ => member.wire == key,
+                }
+            })
+            .or_else(|| renamed(schema, form, key)))
     }
+}
+
+/// A nested member that another name is sent for, given by its API name: parameter objects that
+/// people write have API names at every depth.
+fn renamed(schema: &Schema, form: Form, key: &str) -> Option<usize> {
+    let nested = form == Form::Serde && !schema.top_level;
+    let is_renamed = |member: &Member| member.name == key && member.wire != key;
+    if nested { schema.members.iter().position(is_renamed) } else { None }
 }
 
 /// Reads any JSON.

@@ -40,7 +40,7 @@ pub(crate) fn build(spec: &'static Spec, input: &dyn Structure) -> Result<http::
         // A member bound to this header wins.
         request.headers_mut().entry(CONTENT_TYPE).or_insert(content_type);
     }
-    crate::checksum::finish(spec, &mut request);
+    crate::checksum::finish(spec, &mut request).map_err(|problem| build.error("", problem))?;
     Ok(request)
 }
 
@@ -158,10 +158,6 @@ impl<'a> Build<'a> {
             result?;
         }
         for (member, view) in self.at(Location::Header) {
-            // An empty list is left out, like an absent one.
-            if matches!(view, View::List(list) if list.count() == 0) {
-                continue;
-            }
             self.header(member, member.wire, &self.header_text(member, view)?, headers)?;
         }
         Ok(())

@@ -50,7 +50,7 @@ impl From<&'static str> for IdempotencyTokenProvider {
 }
 
 /// Fills the token members that are absent. An empty token is somebody's choice and stays.
-pub(crate) fn fill(input: &mut dyn Structure, provider: &IdempotencyTokenProvider) {
+pub fn fill(input: &mut dyn Structure, provider: &IdempotencyTokenProvider) {
     for (index, member) in input.schema_of().members.iter().enumerate() {
         if member.token
             && matches!(input.member(index).view(), View::Absent)

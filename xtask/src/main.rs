@@ -1,5 +1,6 @@
 //! The project's command line, run as `cargo xtask`.
 
+mod conformance;
 mod generate;
 mod import;
 mod regenerate;
@@ -24,6 +25,8 @@ enum Command {
     Generate(generate::GenerateArgs),
     /// Make or update model.json from a published model
     Import(import::ImportArgs),
+    /// Run botocore's protocol suites through generated code
+    Conformance(conformance::ConformanceArgs),
 }
 
 fn main() -> ExitCode {
@@ -31,6 +34,7 @@ fn main() -> ExitCode {
         Command::Regenerate(args) => regenerate::run(args),
         Command::Generate(args) => generate::run(args),
         Command::Import(args) => import::run(args),
+        Command::Conformance(args) => conformance::run(args),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

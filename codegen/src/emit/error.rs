@@ -15,10 +15,11 @@ pub(crate) fn module(plan: &Plan) -> File {
             #name(types::error::#name),
         }
     });
+    let types = (!plan.errors.is_empty()).then(|| quote! { use crate::types; });
     file.items(quote! {
         //! Errors: of one operation, of the whole service, and what they are made of.
 
-        use crate::types;
+        #types
 
         pub use connect_runtime::error::*;
     });

@@ -69,7 +69,7 @@ macro_rules! error {
         pub struct $Error:ident { $($members:tt)* }
     ) => {
         $crate::__structure! {
-            nested [meta: $crate::ErrorMetadata]
+            top_level [meta: $crate::ErrorMetadata]
             $(#[doc = $doc])*
             #[shape($name, $Builder $(, $build)?)]
             pub struct $Error { $($members)* }
