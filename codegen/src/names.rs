@@ -87,6 +87,18 @@ pub(crate) fn module(name: &str) -> Ident {
     }
 }
 
+/// Methods that a client has anyway.
+const CLIENT_METHODS: &[&str] = &["new", "from_conf", "config", "call", "send"];
+
+/// The client's method that starts an operation.
+pub(crate) fn client_method(operation: &str) -> Ident {
+    let name = snake(operation);
+    match CLIENT_METHODS.contains(&name.as_str()) {
+        true => ident(&format!("{name}_operation")),
+        false => module(operation),
+    }
+}
+
 /// A file name for a module: `r#type` lives in `type.rs`.
 pub(crate) fn file(module: &Ident) -> String {
     let name = module.to_string();

@@ -2,6 +2,7 @@
 
 //! One module for each operation.
 pub use connect_runtime::RequestId;
+pub use connect_runtime::operation::Operation;
 /// `ActivateEvaluationForm`: parameters, result and errors.
 pub mod activate_evaluation_form;
 /// `AssociateAnalyticsDataSet`: parameters, result and errors.

@@ -14,7 +14,7 @@ pub(crate) const REDACTED: &str = "*** Sensitive Data Redacted ***";
 /// # Errors
 /// Those of the formatter.
 pub fn debug_structure(structure: &dyn Structure, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut shown = f.debug_struct(structure.schema_of().name);
+    let mut shown = f.debug_struct(structure.schema_of().type_name);
     for (member, value) in members_of(structure) {
         show(&mut shown, member, value);
     }

@@ -3,6 +3,8 @@
 /// What a structure is called and what it holds.
 #[derive(Debug)]
 pub struct Schema {
+    /// Name of the Rust type.
+    pub type_name: &'static str,
     /// API name of the shape.
     pub name: &'static str,
     /// Its members, in the model's order.
@@ -14,13 +16,13 @@ pub struct Schema {
 
 impl Schema {
     /// A structure or union that members hold.
-    pub const fn nested(name: &'static str, members: &'static [Member]) -> Schema {
-        Schema { name, members, top_level: false }
+    pub const fn nested(type_name: &'static str, name: &'static str, members: &'static [Member]) -> Schema {
+        Schema { type_name, name, members, top_level: false }
     }
 
     /// The parameters, the result or an error of an operation.
-    pub const fn top_level(name: &'static str, members: &'static [Member]) -> Schema {
-        Schema { name, members, top_level: true }
+    pub const fn top_level(type_name: &'static str, name: &'static str, members: &'static [Member]) -> Schema {
+        Schema { type_name, name, members, top_level: true }
     }
 }
 

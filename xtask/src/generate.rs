@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 use clap::Args;
 use codegen::{Output, generate, generate_supported, manifest, readme, unsupported};
-use connect_model::Model;
+use connect_model::{Kind, Model, derive_pagination};
 
 use crate::regenerate::read;
 
@@ -28,7 +28,7 @@ pub(crate) struct GenerateArgs {
 
 pub(crate) fn run(args: GenerateArgs) -> Result<()> {
     let start = Instant::now();
-    let model = read(&args.model)?;
+    let model = published(read(&args.model)?);
     let generated = match args.skip_unsupported {
         true => generate_supported(&model)?,
         false => generate(&model)?,
@@ -54,6 +54,30 @@ pub(crate) fn run(args: GenerateArgs) -> Result<()> {
         start.elapsed().as_secs_f64(),
     );
     Ok(())
+}
+
+/// A published file as an import would leave it: without prose, which is AWS's and in HTML, and
+/// with the paginators that can be told from the shapes.
+fn published(mut model: Model) -> Model {
+    let drop_html = |text: &mut Option<String>| {
+        if text.as_deref().is_some_and(|text| text.trim_start().starts_with('<')) {
+            *text = None;
+        }
+    };
+    drop_html(&mut model.documentation);
+    for shape in &mut model.shapes {
+        drop_html(&mut shape.documentation);
+        if let Kind::Structure(structure) = &mut shape.kind {
+            structure.members.iter_mut().for_each(|member| drop_html(&mut member.documentation));
+        }
+    }
+    for (name, pagination) in derive_pagination(&model) {
+        if let Some(operation) = model.operations.iter_mut().find(|operation| operation.name == name) {
+            operation.pagination.get_or_insert(pagination);
+        }
+    }
+    model.operations.iter_mut().for_each(|operation| drop_html(&mut operation.documentation));
+    model
 }
 
 /// Written once: both files are the owner's to edit.

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::structure;
 use super::types::{Spelling, imports};
-use crate::names::ident;
+use crate::names::{client_method, ident};
 use crate::plan::{ErrorPlan, OperationPlan, PaginationPlan, Plan};
 use crate::rust::{File, docs};
 
@@ -23,6 +23,7 @@ pub(crate) fn module(plan: &Plan) -> File {
         //! One module for each operation.
 
         pub use connect_runtime::RequestId;
+        pub use connect_runtime::operation::Operation;
         #(#modules)*
     });
     file
@@ -54,7 +55,7 @@ pub(crate) fn operation(plan: &OperationPlan) -> File {
 
 fn call(plan: &OperationPlan, generic: &proc_macro2::Ident) -> TokenStream {
     let docs = docs(&plan.docs);
-    let (name, module) = (ident(&plan.name), &plan.module);
+    let (name, method_name) = (ident(&plan.name), client_method(&plan.name));
     let (method, uri) = (ident(&plan.method), &plan.uri);
     let (input, output, error) = (&plan.input.name, &plan.output.name, error_name(plan));
     let fluent = ident(&format!("{}FluentBuilder", plan.name));
@@ -64,7 +65,7 @@ fn call(plan: &OperationPlan, generic: &proc_macro2::Ident) -> TokenStream {
         #docs
         #[http(#method, #uri #(, #traits)*)]
         pub struct #name {
-            #module: #fluent,
+            #method_name: #fluent,
             builder: #generic,
             input: (#input, #input_builder),
             output: #output,

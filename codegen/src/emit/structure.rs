@@ -121,7 +121,7 @@ fn default(value: &serde_json::Value, ty: &Type, spelling: Spelling<'_>) -> Toke
         }
         Type::List { .. } => quote!(::std::vec::Vec::new()),
         Type::Map { .. } => quote!(::std::collections::HashMap::new()),
-        Type::Blob | Type::Document | Type::Error(_) => quote!(connect_runtime::shape::Shape::empty()),
+        Type::Blob | Type::Document | Type::Error(_) => quote!(connect_runtime::shape::Value::empty()),
     }
 }
 

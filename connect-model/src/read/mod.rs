@@ -100,7 +100,7 @@ pub enum ReadError {
 impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            ReadError::Io { path, error } => write!(f, "cannot read {}: {error}", path.display()),
+            ReadError::Io { path, .. } => write!(f, "cannot read {}", path.display()),
             ReadError::Problems(problems) => problems.fmt(f),
         }
     }

@@ -151,7 +151,6 @@ macro_rules! union {
         pub enum $Union {
             $($(#[doc = $about])* $Variant($type),)*
             /// A member that this version does not know, as the service sent it.
-            #[non_exhaustive]
             Unknown($crate::UnknownMember),
         }
 
@@ -186,6 +185,7 @@ macro_rules! union {
         impl $crate::shape::Structure for $Union {
             fn schema_of(&self) -> &'static $crate::member::Schema {
                 static SCHEMA: $crate::member::Schema = $crate::member::Schema::nested(
+                    stringify!($Union),
                     $name,
                     &[$($crate::member::Member::new(stringify!($Variant), $api)$(.$fact($($($value),+)?))*,)*],
                 );

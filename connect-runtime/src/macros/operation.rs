@@ -2,6 +2,7 @@
 
 /// An operation: its type, its place in HTTP, the client's method and `send`.
 #[macro_export]
+#[allow(clippy::crate_in_macro_def)] // the generated crate's client and error are meant
 macro_rules! operation {
     (
         $(#[doc = $doc:literal])*
@@ -57,6 +58,7 @@ macro_rules! operation {
 
 /// The errors of an operation.
 #[macro_export]
+#[allow(clippy::crate_in_macro_def)] // the generated crate's client and error are meant
 macro_rules! operation_error {
     (
         $(#[doc = $doc:literal])*
@@ -217,7 +219,6 @@ macro_rules! service_error {
         /// every two implementations of `From` for one type, and there would be hundreds.
         pub trait IntoError {
             /// The error of the whole service.
-            #[inline]
             fn into_error(self) -> $Error;
         }
 
@@ -339,6 +340,15 @@ macro_rules! client {
             #[inline]
             pub fn config(&self) -> &$crate::config::Config {
                 self.handle.config()
+            }
+
+            /// Makes a call with finished parameters, such as ones that were read from JSON:
+            /// `client.send::<ListUsers>(input)`.
+            ///
+            /// # Errors
+            /// Those of the operation's own `send`.
+            pub fn send<O: $crate::operation::Operation>(&self, input: O::Input) -> $crate::client::CallFuture<O> {
+                self.call().call(input)
             }
 
             pub(crate) fn call(&self) -> $crate::client::Call {

@@ -280,6 +280,7 @@ macro_rules! __shape {
             static PLACES: &[Place] = &[$(Place::$field),*];
 
             static SCHEMA: $crate::member::Schema = $crate::member::Schema::$level(
+                stringify!($Struct),
                 $name,
                 &[$($crate::member::Member::new(stringify!($field), $api)$(.$fact($($($value),+)?))*,)*],
             );
