@@ -63,7 +63,9 @@ impl<'a> Build<'a> {
         let (path, literal) = self.spec.uri.split_once('?').unwrap_or((self.spec.uri, ""));
         let mut uri = String::with_capacity(128);
         self.expand(path, Location::Label, &mut uri, |greedy, value, uri| {
-            if value.split('/').any(|segment| segment == "." || segment == "..") {
+            // In a label that is not greedy a slash is encoded, so only the whole of it is a segment.
+            let segments = value.split(|character| greedy && character == '/');
+            if segments.into_iter().any(|segment| segment == "." || segment == "..") {
                 return Err("is a relative path segment (`.` or `..`), which would change the path".to_owned());
             }
             let keep = if greedy { GREEDY } else { UNRESERVED };

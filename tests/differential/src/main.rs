@@ -1,0 +1,158 @@
+//! Compares the client with botocore over all operations.
+//!
+//! ```text
+//! python3 tests/botocore/differential.py --seed 7 --cases 100 | cargo run --release -p differential
+//! ```
+//!
+//! Standard input holds the lines that `tests/botocore/differential.py` writes (its README
+//! describes them): inputs with the request that botocore makes of them, and responses with what
+//! botocore reads in them. Prints what differs, smallest case first, and last
+//! `N passed, M failed`; exits 1 when anything differs.
+
+mod compare;
+
+use std::io::BufRead;
+use std::process::ExitCode;
+
+use connect_runtime::bytes::Bytes;
+use connect_runtime::http;
+use connect_runtime::operation::{Operation, OperationError, ServiceError};
+use connect_runtime::serde::de::DeserializeOwned;
+use connect_runtime::serde::{Serialize, Serializer};
+use connect_runtime::token::{IdempotencyTokenProvider, fill};
+use connect_runtime::validate::validate;
+use serde_json::{Value, json};
+
+include!(concat!(env!("OUT_DIR"), "/operations.rs"));
+
+pub(crate) type Run = fn(&Value) -> Vec<String>;
+
+fn main() -> ExitCode {
+    let (mut passed, mut failures) = (0, Vec::new());
+    for line in std::io::stdin().lock().lines().map_while(Result::ok) {
+        let case: Value = match serde_json::from_str(&line) {
+            Ok(case) => case,
+            Err(error) => return stop(&format!("a line is not JSON: {error}")),
+        };
+        if case["test"] == "header" {
+            continue;
+        }
+        let Some((_, run)) = OPERATIONS.iter().find(|(name, _)| case["op"] == *name) else {
+            return stop(&format!("the client has no operation {}", case["op"]));
+        };
+        match run(&case) {
+            differences if differences.is_empty() => passed += 1,
+            differences => failures.push((line.len(), case["id"].to_string(), differences)),
+        }
+    }
+    if passed == 0 && failures.is_empty() {
+        return stop("no case was given: pipe the output of tests/botocore/differential.py in");
+    }
+    failures.sort();
+    for (_, id, differences) in &failures {
+        println!("{id}");
+        differences.iter().for_each(|difference| println!("    {difference}"));
+    }
+    println!("{passed} passed, {} failed", failures.len());
+    if failures.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn stop(problem: &str) -> ExitCode {
+    eprintln!("{problem}");
+    ExitCode::FAILURE
+}
+
+/// Runs a case of one operation; gives what differs.
+pub(crate) fn run<O: Operation>(case: &Value) -> Vec<String>
+where
+    O::Input: DeserializeOwned + Serialize + PartialEq,
+    O::Output: DeserializeOwned + Serialize + PartialEq,
+{
+    match case["test"].as_str() {
+        Some("request") => request::<O>(case).unwrap_or_else(|problem| vec![problem]),
+        Some("response") => response::<O>(case).unwrap_or_else(|problem| vec![problem]),
+        Some("error") => error::<O>(case).unwrap_or_else(|problem| vec![problem]),
+        _ => vec![format!("there is no test {}", case["test"])],
+    }
+}
+
+fn request<O: Operation>(case: &Value) -> Result<Vec<String>, String>
+where
+    O::Input: DeserializeOwned + Serialize + PartialEq,
+{
+    let text = |error: &dyn std::fmt::Display| error.to_string();
+    let mut input: O::Input = serde_json::from_value(case["params"].clone()).map_err(|error| text(&error))?;
+    fill(&mut input, &IdempotencyTokenProvider::fixed("00000000-0000-4000-8000-000000000000"));
+    validate(O::SPEC.name, &input).map_err(|error| text(&error))?;
+    let request = O::request(&input).map_err(|error| text(&error))?;
+    let mut found = compare::request(&case["expect"], &request);
+    // Writing and reading again loses nothing.
+    let written = serde_json::to_string(&input).map_err(|error| text(&error))?;
+    let again: O::Input = serde_json::from_str(&written).map_err(|error| text(&error))?;
+    if written.contains("NaN") || again == input {
+        return Ok(found);
+    }
+    found.push(format!("the input changes when it is written and read again: {written}"));
+    Ok(found)
+}
+
+fn answer<O: Operation>(case: &Value) -> Result<Result<O::Output, O::Error>, String> {
+    let status = case["status"].as_u64().and_then(|status| u16::try_from(status).ok()).unwrap_or(200);
+    let mut response = http::Response::builder().status(status);
+    for (name, value) in case["headers"].as_object().into_iter().flatten() {
+        response = response.header(name, value.as_str().unwrap_or_default());
+    }
+    let body = Bytes::from(case["body_text"].as_str().unwrap_or_default().to_owned());
+    Ok(O::response(&response.body(body).map_err(|error| error.to_string())?))
+}
+
+fn response<O: Operation>(case: &Value) -> Result<Vec<String>, String>
+where
+    O::Output: DeserializeOwned + Serialize + PartialEq,
+{
+    let output = answer::<O>(case)?.map_err(|error| format!("the response was not read: {error}"))?;
+    let written = serde_json::to_string(&output).map_err(|error| error.to_string())?;
+    let value = serde_json::from_str(&written).map_err(|error| error.to_string())?;
+    let mut found = compare::parsed(&case["parsed"], &value);
+    let again: O::Output = serde_json::from_str(&written).map_err(|error| error.to_string())?;
+    let again = serde_json::to_value(&again).map_err(|error| error.to_string())?;
+    if again != serde_json::to_value(&output).map_err(|error| error.to_string())? {
+        found.push(format!("the output changes when it is written and read again: {written}"));
+    }
+    Ok(found)
+}
+
+fn error<O: Operation>(case: &Value) -> Result<Vec<String>, String> {
+    let Err(mut error) = answer::<O>(case)? else { return Err("an error was read as a success".to_owned()) };
+    let (code, message) = {
+        let meta = error.parts().1;
+        (meta.code().map(str::to_owned), meta.message().map(str::to_owned))
+    };
+    let mut found = Vec::new();
+    let expected = &case["parsed"];
+    if json!(code) != expected["code"] {
+        found.push(format!("code: expected {}, got {code:?}", expected["code"]));
+    }
+    if expected["message"].as_str().is_some_and(|text| !text.is_empty()) && json!(message) != expected["message"] {
+        found.push(format!("message: expected {}, got {message:?}", expected["message"]));
+    }
+    if case["listed"] == true {
+        match error.details() {
+            Some(details) => {
+                let members = serde_json::to_value(Members(details)).map_err(|error| error.to_string())?;
+                found.extend(compare::parsed(&expected["members"], &members));
+            }
+            None => found.push("a listed error came as one that is not listed".to_owned()),
+        }
+    }
+    Ok(found)
+}
+
+/// The members of an error in serde form.
+struct Members<'a>(&'a dyn ServiceError);
+
+impl Serialize for Members<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        connect_runtime::write::serialize_structure(self.0, to)
+    }
+}
