@@ -10,7 +10,10 @@ use proc_macro2::{Ident, Span};
 /// A Rust identifier, raw where the name is a keyword.
 pub(crate) fn ident(name: &str) -> Ident {
     match syn::parse_str::<Ident>(name) {
+        // A keyword since the 2024 edition, which syn does not assume.
+        Ok(_) if name == "gen" => Ident::new_raw(name, Span::call_site()),
         Ok(ident) => ident,
+        Err(_) if name == "Self" || NOT_RAW.contains(&name) => ident(&format!("{name}_")),
         Err(_) => Ident::new_raw(name, Span::call_site()),
     }
 }
@@ -45,7 +48,13 @@ pub(crate) fn field(member: &str) -> FieldNames {
     let plain = snake(member);
     let taken = TAKEN_METHODS.contains(&plain.as_str()) || NOT_RAW.contains(&plain.as_str());
     let field = if taken { format!("{plain}_value") } else { plain.clone() };
-    FieldNames { field: ident(&field), set: ident(&format!("set_{plain}")), get: ident(&format!("get_{plain}")) }
+    // Builders of errors have a `set_meta` of their own.
+    let plain = if plain == "meta" { &field } else { &plain };
+    FieldNames {
+        field: ident(&field),
+        set: ident(&format!("set_{}", plain.trim_start_matches('_'))),
+        get: ident(&format!("get_{}", plain.trim_start_matches('_'))),
+    }
 }
 
 /// `ContactId` as `contact_id`; never empty, never starting with a digit.
@@ -78,12 +87,26 @@ pub(crate) fn variant(value: &str) -> Ident {
     }
 }
 
-/// The module that holds a type or an operation.
+/// The variant of an error, beside that of the errors which an operation does not list.
+pub(crate) fn error_variant(error: &Ident) -> Ident {
+    if error == "Unhandled" { ident("UnhandledValue") } else { error.clone() }
+}
+
+/// The module that holds an operation.
 pub(crate) fn module(name: &str) -> Ident {
     let name = snake(name);
-    match NOT_RAW.contains(&name.as_str()) {
+    // `mod.rs` would be the file of the module around it.
+    match NOT_RAW.contains(&name.as_str()) || name == "mod" {
         true => ident(&format!("{name}_")),
         false => ident(&name),
+    }
+}
+
+/// The private module that holds a type, beside the public ones of `types` and `types::error`.
+pub(crate) fn type_module(name: &str) -> Ident {
+    match snake(name).as_str() {
+        taken @ ("error" | "builders") => ident(&format!("{taken}_")),
+        _ => module(name),
     }
 }
 

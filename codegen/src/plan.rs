@@ -372,16 +372,15 @@ impl<'a> Planner<'a> {
 
     fn presence(&self, member: &Member, role: Role) -> Presence {
         let target = &self.model[member.target];
-        if role == Role::Input {
+        // The builder of an error is the error in the making, because it holds the metadata as well.
+        if matches!(role, Role::Input | Role::Error) {
             return Presence::Optional;
         }
         let default = member.default.as_ref().or(target.default.as_ref().filter(|_| !member.boxed));
         match default {
             Some(default) => Presence::Default(default.clone()),
             // Structures stay optional even where they are required: there is no empty one to fall back on.
-            None if member.required && !matches!(target.kind, Kind::Structure(_)) && role != Role::Error => {
-                Presence::Required
-            }
+            None if member.required && !matches!(target.kind, Kind::Structure(_)) => Presence::Required,
             None => Presence::Optional,
         }
     }
@@ -399,7 +398,8 @@ impl<'a> Planner<'a> {
         if member.required {
             facts.push(Fact::Required);
         }
-        if let Presence::Default(serde_json::Value::Number(_) | serde_json::Value::Bool(_)) = presence
+        if let Presence::Default(default) = presence
+            && (*default == false || default.as_f64() == Some(0.0))
             && !member.required
             && !matches!(self.model[member.target].kind, Kind::Timestamp(_))
         {

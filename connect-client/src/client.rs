@@ -2,6 +2,7 @@
 
 //! The client.
 use connect_runtime::client::Service;
+pub use connect_runtime::client::Customize;
 
 /// What the service is called and how its requests are addressed and signed.
 pub(crate) static SERVICE: Service = Service {

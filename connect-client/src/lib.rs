@@ -17,6 +17,8 @@ pub mod error;
 #[rustfmt::skip]
 pub mod operation;
 #[rustfmt::skip]
+pub mod presigning;
+#[rustfmt::skip]
 pub mod primitives;
 #[rustfmt::skip]
 pub mod types;

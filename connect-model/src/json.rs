@@ -72,7 +72,10 @@ impl<'t> Document<'t> {
                 if let Some(value) = parsed.value {
                     document.add(None, Label::Root, value);
                 }
-                Ok(document)
+                match document.infinite() {
+                    Some(problem) => Err(problem),
+                    None => Ok(document),
+                }
             }
         }
     }
@@ -104,6 +107,17 @@ impl<'t> Document<'t> {
         };
         self.nodes[id as usize].value = value;
         id
+    }
+
+    /// A number that would be read as infinite. serde_json has no eye for these in what it ignores.
+    fn infinite(&self) -> Option<Problem> {
+        let numbers = (0..self.nodes.len()).map(|id| Node { document: self, id: id as u32 });
+        let mut infinite =
+            numbers.filter(|node| node.as_number().is_some_and(|text| text.parse().is_ok_and(f64::is_infinite)));
+        infinite.next().map(|node| {
+            let message = "this number is out of the range that 64 bits have".to_owned();
+            Problem { pointer: node.pointer(), ..syntax_problem(self.text, node.offset(), message) }
+        })
     }
 
     pub(crate) fn root(&self) -> Node<'_> {
@@ -302,7 +316,7 @@ impl<'d> Node<'d> {
         match self.value() {
             Value::Null => serde_json::Value::Null,
             Value::Bool(value) => (*value).into(),
-            // serde_json has accepted the whole text before, this number included.
+            // The text has been parsed before, and its numbers are finite.
             Value::Number(text) => serde_json::from_str(text).unwrap_or_default(),
             Value::String(text) => text.as_ref().into(),
             Value::Array(_) => self.items().map(Node::to_json).collect(),
@@ -350,6 +364,13 @@ mod tests {
         );
         assert_eq!(message("// no\n{}"), "1:1: error: this is not JSON: expected value");
         assert_eq!(message("[01]"), "1:3: error: this is not JSON: invalid number");
+    }
+
+    #[test]
+    fn numbers_are_finite() {
+        assert_eq!(message("[1e308, 1e-999]"), "fine");
+        let expected = "1:13: error: this number is out of the range that 64 bits have (at /0/a)";
+        assert_eq!(message("[{\"b\":0,\"a\":-1e309}, 1e999]"), expected);
     }
 
     #[test]

@@ -1,7 +1,13 @@
 //! "Did you mean": the known name that is closest to one that is not known.
 
+/// Longer names than these are not misspelt but made up, and comparing them takes the square of their length.
+const LONGEST: usize = 200;
+
 /// The nearest of the candidates, where one is near enough to be a misspelling.
 pub(crate) fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    if name.len() > LONGEST {
+        return None;
+    }
     let limit = (name.chars().count() / 3).max(1);
     let distances = candidates.into_iter().filter_map(|candidate| {
         let short_enough = candidate.len().abs_diff(name.len()) <= 4 * limit;

@@ -7,8 +7,9 @@ use flate2::read::MultiGzDecoder;
 
 use crate::problem::{Problem, Severity};
 
-/// Far above any published model (the largest has 12 MB), so that a hostile archive cannot fill the memory.
-const LARGEST: u64 = 256 * 1024 * 1024;
+/// Far above any published model (the largest has 12 MB), so that a hostile archive cannot fill the memory:
+/// parsed, a file can take 65 times its size.
+const LARGEST: u64 = 64 * 1024 * 1024;
 
 /// The bytes themselves, or what they unpack to where they are gzip.
 pub(crate) fn unpack(bytes: &[u8]) -> Result<Cow<'_, [u8]>, Problem> {

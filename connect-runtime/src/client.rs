@@ -1,22 +1,23 @@
-//! From a call to its result: checks, request, signature, attempts, response.
+//! From a call to its result: what generated code calls, thin and generic, around `pipeline`.
 
+use std::fmt;
+use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
-use aws_credential_types::provider::ProvideCredentials;
-use aws_smithy_runtime_api::client::http::{HttpConnector, SharedHttpConnector};
-use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::SdkError;
-use aws_smithy_types::body::SdkBody;
-use bytes::Bytes;
-use http_body_util::BodyExt;
+use aws_smithy_types::timeout::TimeoutConfig;
 
-use crate::config::{Config, IdempotencyTokenProvider};
-use crate::operation::{Operation, OperationError, Output, Spec};
-use crate::response::Failure;
+use crate::config::{self, Config, Interceptor};
+use crate::interceptor::{Header, Map};
+use crate::operation::{Operation, OperationError, Output};
+use crate::pipeline::Pipeline;
+use crate::presigning::{PresignedRequest, PresigningConfig};
 use crate::shape::Structure;
-use crate::{endpoint, request, response, sign, token, transport, validate};
 
 /// What a service is called and how its requests are addressed and signed.
 #[derive(Debug)]
@@ -33,24 +34,29 @@ pub struct Service {
     pub crate_version: &'static str,
 }
 
-/// What all clones of a client share.
-#[derive(Debug, Clone)]
+/// What all clones of a client share: configuration, connections, credentials, the retry budget.
+#[derive(Clone)]
 pub struct Handle {
-    inner: Arc<Inner>,
+    service: &'static Service,
+    pipeline: Arc<Pipeline>,
 }
 
-#[derive(Debug)]
-struct Inner {
-    service: &'static Service,
-    config: Config,
-    connector: SharedHttpConnector,
-    tokens: IdempotencyTokenProvider,
+impl fmt::Debug for Handle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let config = self.config();
+        f.debug_struct("Handle")
+            .field("service", &self.service.id)
+            .field("region", &config.region())
+            .field("endpoint_url", &config.endpoint_url())
+            .finish_non_exhaustive()
+    }
 }
 
 /// A call in the making: the client, and what is different about this one call.
 #[derive(Debug, Clone)]
 pub struct Call {
     handle: Handle,
+    changes: Option<Box<config::Builder>>,
 }
 
 impl Call {
@@ -58,53 +64,94 @@ impl Call {
     ///
     /// # Errors
     /// Whatever keeps the call from succeeding.
-    pub fn call<O: Operation>(self, input: O::Input) -> CallFuture<O> {
-        CallFuture { result: Box::pin(async move { self.handle.call::<O>(input).await }) }
+    pub fn call<O: Operation>(self, mut input: O::Input) -> CallFuture<O> {
+        CallFuture {
+            result: Box::pin(async move {
+                let mut output = <O::Output as Structure>::empty();
+                match self.pipeline().invoke(O::SPEC, &mut input, &mut output).await {
+                    Ok(request_id) => {
+                        output.set_request_id(request_id);
+                        Ok(output)
+                    }
+                    Err(error) => Err(error.map_service_error(O::Error::from_failure)),
+                }
+            }),
+        }
+    }
+
+    /// Signs the request now, for somebody to send later.
+    ///
+    /// # Errors
+    /// Parameters that are not valid, an operation with a body, no region, no credentials.
+    pub fn presigned<O: Operation>(self, mut input: O::Input, config: PresigningConfig) -> PresigningFuture<O> {
+        CallFuture {
+            result: Box::pin(async move {
+                let presigned = self.pipeline().presign(O::SPEC, &mut input, &config).await;
+                presigned.map_err(|error| error.map_service_error(O::Error::from_failure))
+            }),
+        }
+    }
+
+    /// Changes settings for this one call. What is set there wins over the client's; hooks are
+    /// added to the client's.
+    pub fn config_override(&mut self, changes: impl Into<config::Builder>) {
+        self.change(changes.into());
+    }
+
+    fn change(&mut self, changes: config::Builder) {
+        let earlier = self.changes.take().map(|earlier| *earlier).unwrap_or_default();
+        self.changes = Some(Box::new(changes.over(&earlier)));
+    }
+
+    fn pipeline(&self) -> Arc<Pipeline> {
+        match &self.changes {
+            None => self.handle.pipeline.clone(),
+            Some(changes) => Arc::new(self.handle.pipeline.with(changes.settings())),
+        }
     }
 }
 
 /// What a call comes to: its output, or why there is none.
-pub type CallResult<O> = Result<<O as Operation>::Output, SdkError<<O as Operation>::Error, HttpResponse>>;
+pub type CallResult<O, T = <O as Operation>::Output> = Result<T, SdkError<<O as Operation>::Error, HttpResponse>>;
 
 /// A call on its way: a future, to be awaited.
 #[must_use = "a call is only made when it is awaited"]
-pub struct CallFuture<O: Operation> {
-    result: Pin<Box<dyn Future<Output = CallResult<O>> + Send>>,
+pub struct CallFuture<O: Operation, T = <O as Operation>::Output> {
+    result: Pin<Box<dyn Future<Output = CallResult<O, T>> + Send>>,
 }
 
-impl<O: Operation> Future for CallFuture<O> {
-    type Output = CallResult<O>;
+/// A request that is being presigned: a future, to be awaited.
+pub type PresigningFuture<O> = CallFuture<O, PresignedRequest>;
+
+impl<O: Operation, T> Future for CallFuture<O, T> {
+    type Output = CallResult<O, T>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         self.result.as_mut().poll(context)
     }
 }
 
-impl<O: Operation> std::fmt::Debug for CallFuture<O> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl<O: Operation, T> fmt::Debug for CallFuture<O, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "CallFuture({})", O::SPEC.name)
     }
 }
 
-/// A failure whose error is not typed yet.
-type Untyped = SdkError<Box<Failure>, HttpResponse>;
-
 impl Handle {
-    /// A client of that service.
+    /// A client of that service. Environment variables are read here, unless the configuration
+    /// was made from an `SdkConfig`; nothing is sent, and no connection is made.
     pub fn new(service: &'static Service, config: Config) -> Self {
-        let connector = transport::connector(&config);
-        let tokens = config.idempotency_token_provider().cloned().unwrap_or_else(IdempotencyTokenProvider::random);
-        Handle { inner: Arc::new(Inner { service, config, connector, tokens }) }
+        Handle { service, pipeline: Arc::new(Pipeline::new(service, config)) }
     }
 
     /// Starts a call.
     pub fn start(&self) -> Call {
-        Call { handle: self.clone() }
+        Call { handle: self.clone(), changes: None }
     }
 
-    /// The configuration it was made with.
+    /// The configuration it was made with, and what the environment added to it.
     pub fn config(&self) -> &Config {
-        &self.inner.config
+        &self.pipeline.config
     }
 
     /// Makes a call of that operation.
@@ -112,98 +159,99 @@ impl Handle {
     /// # Errors
     /// Whatever keeps the call from succeeding: parameters that are not valid, no answer, an
     /// answer that cannot be read, or the service's own error.
-    pub async fn call<O: Operation>(&self, mut input: O::Input) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
-        let mut output = <O::Output as Structure>::empty();
-        match self.invoke(O::SPEC, &mut input, &mut output).await {
-            Ok(request_id) => {
-                output.set_request_id(request_id);
-                Ok(output)
-            }
-            Err(error) => Err(error.map_service_error(O::Error::from_failure)),
-        }
-    }
-
-    /// Makes a call without knowing its types: compiled once, for all operations.
-    async fn invoke(
-        &self,
-        spec: &'static Spec,
-        input: &mut dyn Structure,
-        output: &mut dyn Structure,
-    ) -> Result<Option<String>, Untyped> {
-        let request = self.request(spec, input)?;
-        let response = self.attempt(spec, request).await?;
-        response::decode(&response, spec, output).map_err(|failure| failed(failure, response))
-    }
-
-    fn request(&self, spec: &'static Spec, input: &mut dyn Structure) -> Result<http::Request<Bytes>, Untyped> {
-        token::fill(input, &self.inner.tokens);
-        if self.inner.config.check_parameters().unwrap_or(true) {
-            validate::validate(spec.name, input).map_err(SdkError::construction_failure)?;
-        }
-        let mut request = request::build(spec, input).map_err(SdkError::construction_failure)?;
-        let endpoint =
-            endpoint::resolve(self.inner.service, &self.inner.config).map_err(SdkError::construction_failure)?;
-        endpoint.apply(&mut request).map_err(SdkError::construction_failure)?;
-        Ok(request)
-    }
-
-    async fn attempt(
-        &self,
-        spec: &'static Spec,
-        mut request: http::Request<Bytes>,
-    ) -> Result<http::Response<Bytes>, Untyped> {
-        self.sign(spec, &mut request).await?;
-        let request = transport::to_connector(request).map_err(SdkError::construction_failure)?;
-        let response = self.inner.connector.call(request).await.map_err(SdkError::dispatch_failure)?;
-        let status = response.status().as_u16();
-        let response = response.try_into_http1x().map_err(|error| {
-            SdkError::response_error(
-                error,
-                HttpResponse::new(
-                    aws_smithy_runtime_api::http::StatusCode::try_from(status)
-                        .unwrap_or_else(|_| unreachable!("it was a status")),
-                    SdkBody::empty(),
-                ),
-            )
-        })?;
-        let (parts, body) = response.into_parts();
-        let body = body.collect().await.map_err(|error| {
-            SdkError::response_error(error, raw(http::Response::from_parts(parts.clone(), Bytes::new())))
-        })?;
-        Ok(http::Response::from_parts(parts, body.to_bytes()))
-    }
-
-    async fn sign(&self, spec: &'static Spec, request: &mut http::Request<Bytes>) -> Result<(), Untyped> {
-        if spec.anonymous {
-            return Ok(());
-        }
-        let provider = self.inner.config.credentials_provider();
-        let credentials = match &provider {
-            Some(provider) => provider.provide_credentials().await,
-            None => crate::credentials::from_environment(),
-        };
-        let credentials = credentials.map_err(SdkError::construction_failure)?;
-        let region = self.inner.config.region().map_or("", |region| region.as_ref());
-        let now = self.inner.config.time_source().unwrap_or_default().now();
-        sign::sign(request, spec, self.inner.service, region, credentials, now).map_err(SdkError::construction_failure)
+    pub async fn call<O: Operation>(&self, input: O::Input) -> CallResult<O> {
+        self.start().call::<O>(input).await
     }
 }
 
-/// A response that holds an error, or cannot be read.
-fn failed(mut failure: Box<Failure>, response: http::Response<Bytes>) -> Untyped {
-    match failure.source.take() {
-        Some(source) => SdkError::response_error(source, raw(response)),
-        None => SdkError::service_error(failure, raw(response)),
+/// A call whose settings differ from its client's.
+///
+/// ```ignore
+/// let contact = client
+///     .describe_contact()
+///     .instance_id(instance)
+///     .contact_id(contact)
+///     .customize()
+///     .timeout(Duration::from_secs(2))
+///     .header("x-audit", "night shift")
+///     .send()
+///     .await?;
+/// ```
+#[must_use = "it does nothing until it is sent"]
+pub struct Customize<O: Operation> {
+    call: Call,
+    input: O::Input,
+    operation: PhantomData<fn() -> O>,
+}
+
+impl<O: Operation> Customize<O> {
+    /// A call with that input.
+    pub fn new(call: Call, input: O::Input) -> Self {
+        Customize { call, input, operation: PhantomData }
+    }
+
+    /// Uses these settings instead of the client's, for this call. Timeouts that are not set
+    /// there are the client's; hooks are added to the client's.
+    pub fn config_override(mut self, changes: impl Into<config::Builder>) -> Self {
+        self.call.config_override(changes);
+        self
+    }
+
+    /// Limits the time for the whole call, with all its attempts.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        let timeouts = TimeoutConfig::builder().operation_timeout(limit).build();
+        self.call.change(Config::builder().timeout_config(timeouts));
+        self
+    }
+
+    /// Sets a header on every attempt. It is signed.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.call.change(Config::builder().interceptor(Header { name: name.into(), value: value.into() }));
+        self
+    }
+
+    /// Adds a hook into every attempt.
+    pub fn interceptor(mut self, interceptor: impl Interceptor + 'static) -> Self {
+        self.call.change(Config::builder().interceptor(interceptor));
+        self
+    }
+
+    /// Changes the request of every attempt, before it is signed.
+    pub fn mutate_request(self, change: impl Fn(&mut HttpRequest) + Send + Sync + 'static) -> Self {
+        self.interceptor(Map(move |mut request| {
+            change(&mut request);
+            Ok(request)
+        }))
+    }
+
+    /// Replaces the request of every attempt, before it is signed. An error ends the call.
+    pub fn map_request<E>(self, map: impl Fn(HttpRequest) -> Result<HttpRequest, E> + Send + Sync + 'static) -> Self
+    where
+        E: std::error::Error + Send + Sync + 'static,
+    {
+        self.interceptor(Map(move |request| map(request).map_err(BoxError::from)))
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    /// Whatever keeps the call from succeeding.
+    pub fn send(self) -> CallFuture<O> {
+        self.call.call(self.input)
+    }
+
+    /// Signs the request now, for somebody to send later. Hooks and headers of the call are not
+    /// part of it.
+    ///
+    /// # Errors
+    /// Parameters that are not valid, an operation with a body, no region, no credentials.
+    pub fn presigned(self, config: PresigningConfig) -> PresigningFuture<O> {
+        self.call.presigned(self.input, config)
     }
 }
 
-/// A response as the interface crates hold it.
-fn raw(response: http::Response<Bytes>) -> HttpResponse {
-    let status = response.status();
-    HttpResponse::try_from(response.map(SdkBody::from)).unwrap_or_else(|_| {
-        // Only headers that are not UTF-8 are refused there; the status is what is left to tell.
-        let mut bare = http::Response::new(SdkBody::empty());
-        *bare.status_mut() = status;
-        HttpResponse::try_from(bare).unwrap_or_else(|_| unreachable!("it has no headers"))
-    })
+impl<O: Operation> fmt::Debug for Customize<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Customize({})", O::SPEC.name)
+    }
 }

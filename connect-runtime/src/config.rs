@@ -17,6 +17,9 @@ pub use aws_types::SdkConfig;
 pub use aws_types::app_name::AppName;
 pub use aws_types::region::Region;
 
+#[cfg(feature = "__reqwest")]
+pub use crate::built_in::Reqwest;
+pub use crate::interceptor::{Interceptor, SharedInterceptor};
 pub use crate::token::IdempotencyTokenProvider;
 
 /// Settings of retries.
@@ -34,15 +37,24 @@ pub mod http {
     pub use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 }
 
+/// Hooks into every attempt.
+pub mod interceptors {
+    pub use crate::interceptor::{Attempt, Interceptor, Outcome, SharedInterceptor};
+}
+
 /// Configuration of a client.
 ///
 /// Made from the configuration that all AWS clients share ([`Config::new`]) or piece by piece
-/// ([`Config::builder`]).
+/// ([`Config::builder`]). What is set in code wins over the environment, that over the profile,
+/// and that over the default. Profiles are only known to an [`SdkConfig`], which whoever loads it
+/// (`load_defaults`, feature `aws-config`) fills from environment and profile; a client that is
+/// configured piece by piece reads the environment variables named at each setting when it is made.
 #[derive(Debug, Clone)]
 pub struct Config {
     pub(crate) settings: Arc<Settings>,
 }
 
+/// Each is explained at the method of [`Config`] and [`Builder`] that has its name.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Settings {
     pub(crate) region: Option<Region>,
@@ -61,6 +73,7 @@ pub(crate) struct Settings {
     pub(crate) stalled_stream_protection: Option<StalledStreamProtectionConfig>,
     pub(crate) idempotency_token_provider: Option<IdempotencyTokenProvider>,
     pub(crate) check_parameters: Option<bool>,
+    pub(crate) interceptors: Vec<SharedInterceptor>,
     /// Where the settings came from, to look up what it says of one service's endpoint.
     pub(crate) shared: Option<SdkConfig>,
 }
@@ -90,6 +103,21 @@ macro_rules! settings {
             )*
         }
 
+        impl Settings {
+            /// These settings, and where they say nothing, the others.
+            pub(crate) fn over(mut self, others: &Settings) -> Settings {
+                $(
+                    if self.$name.is_none() {
+                        self.$name = others.$name.clone();
+                    }
+                )*
+                let interceptors = std::mem::take(&mut self.interceptors);
+                self.interceptors = others.interceptors.iter().cloned().chain(interceptors).collect();
+                self.shared = self.shared.or_else(|| others.shared.clone());
+                self
+            }
+        }
+
         impl Config {
             $(
                 $(#[$doc])*
@@ -102,24 +130,51 @@ macro_rules! settings {
 }
 
 settings! {
-    /// The region that calls go to. Default: none, and a call fails without a region or an endpoint.
+    /// The region that calls go to and are signed for. Default: `AWS_REGION`, then
+    /// `AWS_DEFAULT_REGION`; without any, calls fail.
     region, set_region: (value: impl Into<Option<Region>>) => Region = value.into(), &Region = as_ref;
-    /// Where credentials come from. Default: the environment variables `AWS_ACCESS_KEY_ID`,
-    /// `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`.
+    /// Where credentials come from. They are kept until 10 seconds before they expire (15 minutes
+    /// if they do not say when), loaded once for all calls that wait, and a load may take 5
+    /// seconds. Default: the environment variables `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`
+    /// and `AWS_SESSION_TOKEN`.
     credentials_provider, set_credentials_provider: (value: impl ProvideCredentials + 'static) => SharedCredentialsProvider
         = Some(SharedCredentialsProvider::new(value)), SharedCredentialsProvider = clone;
-    /// The endpoint, instead of the one that follows from the region. A path on it comes before
-    /// the operation's path.
+    /// The endpoint, instead of the one that follows from region, FIPS and dual stack, with which
+    /// it cannot be combined. A path on it comes before the operation's path. Default:
+    /// `AWS_ENDPOINT_URL_CONNECT` (the name ends with the service's), then `AWS_ENDPOINT_URL`,
+    /// unless `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS` is `true`; then the profile, if the
+    /// configuration came from an [`SdkConfig`].
     endpoint_url, set_endpoint_url: (value: impl Into<String>) => String = Some(value.into()), &str = as_deref;
-    /// How to retry. Default: three attempts in all, standard mode.
+    /// How to retry. Default: `AWS_RETRY_MODE` and `AWS_MAX_ATTEMPTS`, then three attempts in
+    /// standard mode.
+    ///
+    /// | field | default | meaning |
+    /// |---|---|---|
+    /// | `mode` | standard | adaptive mode also limits how fast the client sends, once the service throttles |
+    /// | `max_attempts` | 3 | attempts in all; 1 turns retries off |
+    /// | `initial_backoff` | 50 ms, and 1 s after throttling | longest delay before the first retry; doubles with each. A value other than the field's own default of 1 s holds for every retry |
+    /// | `max_backoff` | 20 s | longest delay before any retry |
+    /// | `reconnect_mode` | on transient errors | whether a retry after a transient failure takes a new connection |
+    ///
+    /// Each delay is a random part of the longest. Beyond that, all calls of a client share a
+    /// budget of 500 tokens: a retry costs 14, or 5 after throttling, and success refunds it.
     retry_config, set_retry_config: (value: RetryConfig) => RetryConfig = Some(value), &RetryConfig = as_ref;
-    /// How long to wait. Default: 3.1 seconds to connect, no other limit.
+    /// How long to wait. Sleeps between attempts count for the operation only.
+    ///
+    /// | field | default | from … to |
+    /// |---|---|---|
+    /// | `connect_timeout` | 3.1 s | looking up the host … TLS is set up |
+    /// | `read_timeout` | none | sending the request … the response begins |
+    /// | `operation_attempt_timeout` | none | credentials … the end of the body; the attempt may be retried |
+    /// | `operation_timeout` | none | the whole call, with all attempts |
     timeout_config, set_timeout_config: (value: TimeoutConfig) => TimeoutConfig = Some(value), &TimeoutConfig = as_ref;
-    /// Name of the application, sent in the user agent. Default: none.
+    /// Name of the application, sent in the user agent. Default: `AWS_SDK_UA_APP_ID`, then none.
     app_name, set_app_name: (value: AppName) => AppName = Some(value), &AppName = as_ref;
-    /// Whether to call the endpoints that are validated under FIPS 140. Default: no.
+    /// Whether to call the endpoints that are validated under FIPS 140. Default:
+    /// `AWS_USE_FIPS_ENDPOINT`, then no.
     use_fips, set_use_fips: (value: impl Into<bool>) => bool = Some(value.into()), bool = clone;
-    /// Whether to call the endpoints that speak IPv6 as well. Default: no.
+    /// Whether to call the endpoints that speak IPv6 as well. Default:
+    /// `AWS_USE_DUALSTACK_ENDPOINT`, then no.
     use_dual_stack, set_use_dual_stack: (value: impl Into<bool>) => bool = Some(value.into()), bool = clone;
     /// Accepted for programs that set it for other clients; there is one behaviour here.
     behavior_version, set_behavior_version: (value: BehaviorVersion) => BehaviorVersion = Some(value), BehaviorVersion = clone;
@@ -127,17 +182,19 @@ settings! {
     /// the difference is learned from responses.
     disable_clock_skew_correction, set_disable_clock_skew_correction: (value: impl Into<Option<bool>>) => bool
         = value.into(), bool = clone;
-    /// The clock. Default: the system's.
+    /// The clock that signatures and the expiry of credentials go by. Default: the system's.
     time_source, set_time_source: (value: impl TimeSource + 'static) => SharedTimeSource
         = Some(SharedTimeSource::new(value)), SharedTimeSource = clone;
-    /// How to sleep between attempts. Default: tokio's timer.
+    /// How to sleep between attempts and until timeouts. Default: tokio's timer.
     sleep_impl, set_sleep_impl: (value: impl AsyncSleep + 'static) => SharedAsyncSleep
         = Some(SharedAsyncSleep::new(value)), SharedAsyncSleep = clone;
-    /// The transport. Default: the built-in one, over `reqwest`.
+    /// The transport: `Reqwest`, made from a `reqwest::Client` if you like, or any `HttpClient` of
+    /// AWS's interface crates, those for tests included. Default: a `Reqwest` of the client's own,
+    /// if one of the features `ring`, `aws-lc-rs` and `native-tls` is on.
     http_client, set_http_client: (value: impl HttpClient + 'static) => SharedHttpClient
         = Some(value.into_shared()), SharedHttpClient = clone;
-    /// When to give up on a body that no longer arrives. Default: below 1 byte a second for 5
-    /// seconds, after 5 seconds of grace.
+    /// When to give up on the body of a response that no longer arrives. Default: below 1 byte a
+    /// second for 5 seconds, and still so after 5 seconds of grace.
     stalled_stream_protection, set_stalled_stream_protection: (value: StalledStreamProtectionConfig) => StalledStreamProtectionConfig
         = Some(value), &StalledStreamProtectionConfig = as_ref;
     /// Where idempotency tokens come from. Default: random UUIDs.
@@ -151,6 +208,33 @@ impl Builder {
     /// Nothing set.
     pub fn new() -> Self {
         Builder::default()
+    }
+
+    /// Adds a hook into every attempt of every call. Default: none.
+    pub fn interceptor(mut self, interceptor: impl Interceptor + 'static) -> Self {
+        self.push_interceptor(Arc::new(interceptor));
+        self
+    }
+
+    /// Adds a hook into every attempt of every call.
+    pub fn push_interceptor(&mut self, interceptor: SharedInterceptor) -> &mut Self {
+        self.settings.interceptors.push(interceptor);
+        self
+    }
+
+    /// Replaces all hooks.
+    pub fn set_interceptors(&mut self, interceptors: impl IntoIterator<Item = SharedInterceptor>) -> &mut Self {
+        self.settings.interceptors = interceptors.into_iter().collect();
+        self
+    }
+
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// These settings, and where they say nothing, the others.
+    pub(crate) fn over(self, others: &Builder) -> Builder {
+        Builder { settings: self.settings.over(&others.settings) }
     }
 
     /// The finished configuration.
@@ -168,6 +252,11 @@ impl Config {
     /// Starts with nothing set.
     pub fn builder() -> Builder {
         Builder::new()
+    }
+
+    /// The hooks into every attempt.
+    pub fn interceptors(&self) -> &[SharedInterceptor] {
+        &self.settings.interceptors
     }
 
     /// Starts with these settings.
@@ -202,8 +291,31 @@ impl From<&SdkConfig> for Builder {
     }
 }
 
+impl From<&Config> for Builder {
+    fn from(config: &Config) -> Self {
+        config.to_builder()
+    }
+}
+
 impl From<&SdkConfig> for Config {
     fn from(config: &SdkConfig) -> Self {
         Builder::from(config).build()
     }
+}
+
+/// Loads what all AWS clients share, as AWS's own clients do: region, credentials and settings
+/// from environment variables, profiles, SSO, web identity tokens, ECS and EKS containers and
+/// EC2 instances.
+///
+/// Credentials are fetched over this crate's own transport, so that the program holds one HTTP
+/// client and one TLS stack. To set something in code first, start with [`defaults`].
+#[cfg(all(feature = "aws-config", feature = "__reqwest"))]
+pub async fn load_defaults() -> SdkConfig {
+    defaults().load().await
+}
+
+/// What [`load_defaults`] loads, to be changed first: `defaults().profile_name("test").load().await`.
+#[cfg(all(feature = "aws-config", feature = "__reqwest"))]
+pub fn defaults() -> aws_config::ConfigLoader {
+    aws_config::defaults(BehaviorVersion::latest()).http_client(Reqwest::new())
 }

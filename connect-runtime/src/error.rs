@@ -45,13 +45,104 @@ impl fmt::Display for ResponseError {
 
 impl std::error::Error for ResponseError {}
 
-/// Ends an error's text with the request id, which AWS's support asks for.
+/// Keys under which an error's metadata holds what is not the service's to say.
+pub(crate) const OPERATION: &str = "operation";
+pub(crate) const STATUS: &str = "status";
+pub(crate) const ATTEMPTS: &str = "attempts";
+
+/// Ends an error's text with what a reader asks next: which operation, which status, how many
+/// attempts, and the request id, which AWS's support asks for.
 pub(crate) fn display_request_id(meta: &ErrorMetadata, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    match meta.request_id() {
-        Some(id) => write!(f, " (request id {id})"),
+    let mut separator = " (";
+    let mut part = |f: &mut fmt::Formatter<'_>, name: &str, value: Option<&str>| match value {
+        Some(value) => write!(f, "{}{name}{value}", std::mem::replace(&mut separator, ", ")),
         None => Ok(()),
+    };
+    part(f, "", meta.extra(OPERATION))?;
+    part(f, "status ", meta.extra(STATUS))?;
+    part(f, "request id ", meta.request_id())?;
+    part(f, "", meta.extra(ATTEMPTS))?;
+    match separator {
+        " (" => Ok(()),
+        _ => f.write_str(")"),
     }
 }
+
+/// `1 attempt`, `3 attempts`; and why there were no more, where that needs saying.
+pub(crate) fn attempts_made(attempts: u32, note: Option<&str>) -> String {
+    let plural = if attempts == 1 { "" } else { "s" };
+    let note = note.map(|note| format!("; {note}")).unwrap_or_default();
+    format!("{attempts} attempt{plural}{note}")
+}
+
+/// A call that ended without an answer that can be used: which call, how far it came, and as
+/// its source, why.
+///
+/// It is the first source of every `SdkError` but a service error.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct CallError {
+    /// The operation that was called.
+    pub operation: &'static str,
+    /// How many attempts were begun; 0 if the call failed before the first.
+    pub attempts: u32,
+    /// HTTP status of the response, if there was one.
+    pub status: Option<u16>,
+    /// The id that the service gave the request, if it did.
+    pub request_id: Option<String>,
+    /// The host that was to answer.
+    pub host: Option<String>,
+    pub(crate) source: BoxError,
+}
+
+impl fmt::Display for CallError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.attempts == 0 {
+            return write!(f, "{} was not sent", self.operation);
+        }
+        write!(f, "{} failed (", self.operation)?;
+        if let Some(host) = &self.host {
+            write!(f, "{host}, ")?;
+        }
+        if let Some(status) = self.status {
+            write!(f, "status {status}, ")?;
+        }
+        if let Some(id) = &self.request_id {
+            write!(f, "request id {id}, ")?;
+        }
+        write!(f, "{})", attempts_made(self.attempts, None))
+    }
+}
+
+impl std::error::Error for CallError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&*self.source)
+    }
+}
+
+/// A configuration that no client can work with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConfigurationError {
+    problem: String,
+}
+
+impl ConfigurationError {
+    pub(crate) fn new(problem: impl Into<String>) -> Self {
+        ConfigurationError { problem: problem.into() }
+    }
+
+    pub(crate) fn problem(&self) -> &str {
+        &self.problem
+    }
+}
+
+impl fmt::Display for ConfigurationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the configuration cannot be used: {}", self.problem)
+    }
+}
+
+impl std::error::Error for ConfigurationError {}
 
 /// What an error enumeration holds for errors that its operation does not list.
 ///

@@ -191,7 +191,9 @@ fn read_structure<'de, A: MapAccess<'de>>(to: &mut dyn Structure, form: Form, mu
         next = index + 1;
         let member = &schema.members[index];
         let fill = Fill { target: to.member_mut(index), timestamps: member.timestamp };
-        map.next_value_seed(fill).map_err(|error| at(member, error))?;
+        if !map.next_value_seed(fill).map_err(|error| at(member, error))? {
+            to.member_mut(index).clear();
+        }
     }
     Ok(())
 }
@@ -418,7 +420,8 @@ fn set_integer<E: Error>(slot: Slot<'_>, value: i64) -> Result<(), E> {
         Slot::Long(slot) => *slot = value,
         Slot::Float(slot) => *slot = value as f32,
         Slot::Double(slot) => *slot = value as f64,
-        Slot::Timestamp(slot) => *slot = DateTime::from_secs(value),
+        Slot::Timestamp(slot) if value.unsigned_abs() <= LATEST => *slot = DateTime::from_secs(value),
+        Slot::Timestamp(_) => return Err(E::custom(OUT_OF_RANGE)),
         other => return Err(mismatch(expected(&other), "a number")),
     }
     Ok(())
@@ -479,13 +482,17 @@ fn parse_timestamp(text: &str, format: Option<Timestamps>) -> Result<DateTime, S
         .ok_or_else(|| "expected a timestamp, found other text".to_owned())
 }
 
+/// Seconds before or after 1970 that are taken for a time: some thirty thousand years.
+const LATEST: u64 = 1_000_000_000_000;
+const OUT_OF_RANGE: &str = "the timestamp is out of range";
+
 /// Seconds with a fraction, to the microsecond that a 64-bit number can still tell apart.
 fn from_epoch(seconds: f64) -> Result<DateTime, String> {
-    if !seconds.is_finite() || seconds.abs() > 1e12 {
-        return Err("the timestamp is out of range".to_owned());
+    if !seconds.is_finite() || seconds.abs() > LATEST as f64 {
+        return Err(OUT_OF_RANGE.to_owned());
     }
     let micros = (seconds * 1e6).round() as i128;
-    DateTime::from_nanos(micros * 1_000).map_err(|_| "the timestamp is out of range".to_owned())
+    DateTime::from_nanos(micros * 1_000).map_err(|_| OUT_OF_RANGE.to_owned())
 }
 
 fn parse_blob(text: &str) -> Result<Blob, String> {
@@ -534,7 +541,8 @@ where
 /// Reads the serde form of a union: what the generated `Deserialize` implementations call.
 ///
 /// # Errors
-/// Whatever the deserializer reports, values of the wrong kind, and an object without any member.
+/// Whatever the deserializer reports, and values of the wrong kind. An object without any member is a
+/// union that has none set, as services send them.
 pub fn deserialize_union<'de, T, D>(from: D) -> Result<T, D::Error>
 where
     T: Union,

@@ -238,7 +238,7 @@ impl<'a> Build<'a> {
                 View::Text(text) => Ok((Bytes::copy_from_slice(text.as_bytes()), media("text/plain"))),
                 View::Blob(blob) => Ok((Bytes::copy_from_slice(blob.as_ref()), media("application/octet-stream"))),
                 View::Document(document) => Ok((self.json(&JsonDocument(document))?, json())),
-                view => Ok((self.json(&Json::of(view, member))?, json())),
+                view => Ok((self.json(&Json::of(view, member, Form::Body))?, json())),
             };
         }
         match schema.members.iter().any(Member::in_body) {

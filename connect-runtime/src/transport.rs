@@ -1,52 +1,111 @@
-//! The built-in transport, over `reqwest`, and the way to any other.
+//! The way from a signed request to the head of its response: the built-in transport, or any
+//! `HttpClient` of AWS's interface crates.
 
+use aws_smithy_async::rt::sleep::SharedAsyncSleep;
+use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::box_error::BoxError;
-use aws_smithy_runtime_api::client::http::{HttpConnector, HttpConnectorFuture, SharedHttpConnector};
+use aws_smithy_runtime_api::client::connection::CaptureSmithyConnection;
+use aws_smithy_runtime_api::client::http::{HttpConnector, SharedHttpClient, SharedHttpConnector};
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::body::SdkBody;
 use bytes::Bytes;
+use http_body_util::BodyExt;
+use http_body_util::combinators::UnsyncBoxBody;
 
-use crate::config::Config;
+#[cfg(feature = "__reqwest")]
+use crate::built_in::Reqwest;
+use crate::timeout::Timeouts;
 
-/// The connector that the configuration asks for.
-pub(crate) fn connector(config: &Config) -> SharedHttpConnector {
-    let _ = config;
-    SharedHttpConnector::new(Reqwest { client: reqwest::Client::new() })
-}
+/// A body on its way in.
+pub(crate) type Incoming = UnsyncBoxBody<Bytes, BoxError>;
 
-/// A request as connectors take it.
-pub(crate) fn to_connector(request: http::Request<Bytes>) -> Result<HttpRequest, BoxError> {
-    Ok(HttpRequest::try_from(request.map(SdkBody::from))?)
-}
-
-/// Sends requests through a `reqwest::Client`.
+/// What sends the requests of a client.
 #[derive(Debug, Clone)]
-pub(crate) struct Reqwest {
-    client: reqwest::Client,
+pub(crate) enum Transport {
+    /// Without the detour over the request type of AWS's interface crates.
+    #[cfg(feature = "__reqwest")]
+    BuiltIn(crate::built_in::Connector),
+    Foreign(SharedHttpConnector),
+    /// There is none, for this reason.
+    None(String),
 }
 
-impl HttpConnector for Reqwest {
-    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
-        let client = self.client.clone();
-        HttpConnectorFuture::new(async move {
-            let request = request.try_into_http1x().map_err(|error| ConnectorError::user(error.into()))?;
-            let request =
-                request.map(|body| reqwest::Body::from(body.bytes().map(Bytes::copy_from_slice).unwrap_or_default()));
-            let request = reqwest::Request::try_from(request).map_err(|error| ConnectorError::user(error.into()))?;
-            let response = client.execute(request).await.map_err(failure)?;
-            let response = http::Response::<reqwest::Body>::from(response).map(SdkBody::from_body_1_x);
-            response
-                .try_into()
-                .map_err(|error: aws_smithy_runtime_api::http::HttpError| ConnectorError::other(error.into(), None))
-        })
+impl Transport {
+    /// The transport that the configuration asks for.
+    pub(crate) fn new(
+        client: Option<&SharedHttpClient>,
+        timeouts: &Timeouts,
+        sleep: &SharedAsyncSleep,
+        time: &SharedTimeSource,
+    ) -> Self {
+        match client {
+            Some(client) => match crate::foreign::connector(client, timeouts, sleep, time) {
+                Ok(connector) => Transport::Foreign(connector),
+                Err(error) => Transport::None(format!("the HTTP client cannot be used: {error}")),
+            },
+            #[cfg(feature = "__reqwest")]
+            None => Transport::BuiltIn(Reqwest::new().connector(timeouts.connect, timeouts.read)),
+            #[cfg(not(feature = "__reqwest"))]
+            None => Transport::None(
+                "there is no HTTP client: enable one of the features `ring`, `aws-lc-rs` and `native-tls`, \
+                 or set `http_client` in the configuration"
+                    .to_owned(),
+            ),
+        }
+    }
+
+    /// The same for other timeouts, on the same connections where that is possible.
+    pub(crate) fn with_timeouts(&self, timeouts: &Timeouts) -> Option<Self> {
+        let _ = timeouts; // without the built-in transport, nothing takes them
+        match self {
+            #[cfg(feature = "__reqwest")]
+            Transport::BuiltIn(connector) => {
+                Some(Transport::BuiltIn(connector.with_timeouts(timeouts.connect, timeouts.read)))
+            }
+            Transport::Foreign(_) => None,
+            Transport::None(why) => Some(Transport::None(why.clone())),
+        }
+    }
+
+    /// Sends a request; waits for the head of the response. With `fresh`, on a new connection.
+    pub(crate) async fn send(
+        &self,
+        request: http::Request<Bytes>,
+        fresh: bool,
+    ) -> Result<(http::Response<Incoming>, Used), ConnectorError> {
+        match self {
+            #[cfg(feature = "__reqwest")]
+            Transport::BuiltIn(connector) => {
+                let response = connector.send(request.map(Into::into), fresh).await?;
+                let response = response.map(|body| body.map_err(crate::built_in::hide_address).boxed_unsync());
+                Ok((response, Used(None)))
+            }
+            Transport::Foreign(connector) => {
+                let _ = fresh;
+                let request = request.map(SdkBody::from);
+                let mut request = HttpRequest::try_from(request).map_err(|error| ConnectorError::user(error.into()))?;
+                let connection = CaptureSmithyConnection::new();
+                request.add_extension(connection.clone());
+                let response = connector.call(request).await?;
+                let response = response.try_into_http1x();
+                let response = response.map_err(|error| ConnectorError::other(error.into(), None))?;
+                Ok((response.map(BodyExt::boxed_unsync), Used(Some(connection))))
+            }
+            Transport::None(why) => Err(ConnectorError::user(why.as_str().into())),
+        }
     }
 }
 
-fn failure(error: reqwest::Error) -> ConnectorError {
-    match () {
-        () if error.is_timeout() => ConnectorError::timeout(error.into()),
-        () if error.is_builder() => ConnectorError::user(error.into()),
-        () => ConnectorError::io(error.into()),
+/// The connection that an attempt used, if its transport tells.
+#[derive(Debug)]
+pub(crate) struct Used(Option<CaptureSmithyConnection>);
+
+impl Used {
+    /// Keeps it from being used again.
+    pub(crate) fn retire(&self) {
+        if let Some(connection) = self.0.as_ref().and_then(CaptureSmithyConnection::get) {
+            connection.poison();
+        }
     }
 }

@@ -18,8 +18,9 @@ pub(crate) enum Form {
 
 /// A value with what is needed to write it.
 pub(crate) struct Json<'a> {
-    pub(crate) view: View<'a>,
-    pub(crate) timestamps: Timestamps,
+    view: View<'a>,
+    timestamps: Timestamps,
+    form: Form,
 }
 
 /// A structure whose members are chosen by a [`Form`].
@@ -27,12 +28,12 @@ pub(crate) struct Members<'a>(pub(crate) &'a dyn Structure, pub(crate) Form);
 
 impl<'a> Json<'a> {
     /// A value as a body carries it, timestamps in seconds unless the member says otherwise.
-    pub(crate) fn of(view: View<'a>, member: &Member) -> Self {
-        Json { view, timestamps: member.timestamp.unwrap_or(Timestamps::EpochSeconds) }
+    pub(crate) fn of(view: View<'a>, member: &Member, form: Form) -> Self {
+        Json { view, timestamps: member.timestamp.unwrap_or(Timestamps::EpochSeconds), form }
     }
 
     fn nested(&self, view: View<'a>) -> Self {
-        Json { view, timestamps: self.timestamps }
+        Json { view, timestamps: self.timestamps, form: self.form }
     }
 }
 
@@ -50,8 +51,8 @@ impl Serialize for Json<'_> {
             View::Timestamp(value) => serialize_timestamp(value, self.timestamps, to),
             View::Blob(value) => to.serialize_str(&aws_smithy_types::base64::encode(value)),
             View::Document(value) => JsonDocument(value).serialize(to),
-            View::Structure(value) => Members(value, Form::Serde).serialize(to),
-            View::Union(value) => serialize_union(value, to),
+            View::Structure(value) => Members(value, self.form).serialize(to),
+            View::Union(value) => serialize_union(value, self.form, to),
             View::List(list) => {
                 let mut sequence = to.serialize_seq(Some(list.count()))?;
                 let mut result = Ok(());
@@ -90,8 +91,8 @@ impl Serialize for Members<'_> {
                 _ => member.wire,
             };
             let view = value.view();
-            if is_set(view, member) {
-                object.serialize_entry(name, &Json::of(view, member))?;
+            if is_written(view, member, form) {
+                object.serialize_entry(name, &Json::of(view, member, form))?;
             }
         }
         object.end()
@@ -104,12 +105,12 @@ pub(crate) fn members_of(structure: &dyn Structure) -> impl Iterator<Item = (&'s
     members.enumerate().map(|(index, member)| (member, structure.member(index)))
 }
 
-/// Whether a member is written. Numbers and booleans that are not required and hold their
-/// type's zero are left out: in the types that default, zero is how "not set" looks.
-pub(crate) fn is_set(view: View<'_>, member: &Member) -> bool {
+/// Whether a member is written. Bodies leave out numbers and booleans that default and hold their
+/// type's zero, which is how "not set" looks there.
+fn is_written(view: View<'_>, member: &Member, form: Form) -> bool {
     match view {
         View::Absent => false,
-        _ if !member.defaults => true,
+        _ if !member.defaults || form == Form::Serde => true,
         View::Boolean(value) => value,
         View::Integer(value) => value != 0,
         View::Float(value) => value != 0.0,
@@ -118,17 +119,16 @@ pub(crate) fn is_set(view: View<'_>, member: &Member) -> bool {
     }
 }
 
-fn serialize_union<S: Serializer>(union: &dyn Union, to: S) -> Result<S::Ok, S::Error> {
+fn serialize_union<S: Serializer>(union: &dyn Union, form: Form, to: S) -> Result<S::Ok, S::Error> {
     let schema = union.schema_of();
     let mut object = to.serialize_map(Some(1))?;
     match union.set_member() {
         UnionMember::Known(index, value) => {
             let member = &schema.members[index];
-            object.serialize_entry(member.wire, &Json::of(value.view(), member))?;
+            object.serialize_entry(member.wire, &Json::of(value.view(), member, form))?;
         }
-        UnionMember::Unknown(unknown) if unknown.name.is_empty() => {
-            return Err(S::Error::custom(format_args!("the union {} has no member set", schema.name)));
-        }
+        // What came without any member goes back without any; the parameter check refuses it in inputs.
+        UnionMember::Unknown(unknown) if unknown.name.is_empty() => {}
         UnionMember::Unknown(unknown) => object.serialize_entry(&unknown.name, &JsonDocument(&unknown.value))?,
     }
     object.end()
@@ -210,5 +210,5 @@ pub fn serialize_structure<S: Serializer>(structure: &dyn Structure, to: S) -> R
 
 /// Serde form of a union: what the generated `Serialize` implementations call.
 pub fn serialize_union_value<S: Serializer>(union: &dyn Union, to: S) -> Result<S::Ok, S::Error> {
-    serialize_union(union, to)
+    serialize_union(union, Form::Serde, to)
 }

@@ -1,1 +1,123 @@
-//! Tests that need more than one crate; helpers that they share.
+//! What the tests of the whole workspace share: where things are, small models, comparisons.
+
+pub mod obstacles;
+pub mod server;
+pub mod signature;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use connect_model::{Dialect, Model};
+use serde_json::Value;
+
+/// The folder of the workspace.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// A file of `tests/fixtures`.
+pub fn fixture(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(path)
+}
+
+/// The text of a file.
+///
+/// # Panics
+/// It cannot be read.
+pub fn text(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The JSON of a file.
+///
+/// # Panics
+/// It cannot be read.
+pub fn json(path: &Path) -> Value {
+    serde_json::from_str(&text(path)).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The model of Amazon Connect.
+pub fn connect() -> &'static Model {
+    static CONNECT: OnceLock<Model> = OnceLock::new();
+    CONNECT.get_or_init(|| model(&text(&root().join("model.json"))))
+}
+
+/// A model that must be in order.
+///
+/// # Panics
+/// It is not: there is an error or a warning.
+pub fn model(text: &str) -> Model {
+    let loaded = connect_model::read(text.as_bytes(), Dialect::Ours).unwrap_or_else(|problems| panic!("{problems}"));
+    assert!(loaded.notes.is_empty(), "{:?}", loaded.notes);
+    loaded.model
+}
+
+/// Names of the models in `fixtures/models`, sorted.
+///
+/// # Panics
+/// The folder cannot be read.
+pub fn fixture_models() -> Vec<String> {
+    let entries = fs::read_dir(fixture("models")).expect("tests/fixtures/models is there");
+    let names = entries.map(|entry| entry.expect("its entries can be read").file_name().to_string_lossy().into_owned());
+    let mut names: Vec<String> = names.filter_map(|name| Some(name.strip_suffix(".json")?.to_owned())).collect();
+    names.sort();
+    names
+}
+
+/// A model of `fixtures/models`.
+pub fn fixture_model(name: &str) -> Model {
+    model(&text(&fixture(&format!("models/{name}.json"))))
+}
+
+/// The files of a model's client.
+///
+/// # Panics
+/// It cannot be generated.
+pub fn generate(model: &Model) -> BTreeMap<String, String> {
+    codegen::generate(model).unwrap_or_else(|problems| panic!("{problems}")).files
+}
+
+/// What the 40 recorded operations are, by boto3's name of them.
+///
+/// # Panics
+/// A file cannot be read.
+pub fn recorded() -> BTreeMap<String, Value> {
+    let entries = fs::read_dir(fixture("recorded")).expect("tests/fixtures/recorded is there");
+    let files = entries.map(|entry| json(&entry.expect("its entries can be read").path()));
+    files.map(|file| (file["function"].as_str().expect("each names its function").to_owned(), file)).collect()
+}
+
+/// Asserts that two JSON values are the same; numbers count by value, so `1` is `1.0`.
+///
+/// # Panics
+/// They are not; the message names the place.
+pub fn assert_same(found: &Value, expected: &Value, what: &str) {
+    if let Some(difference) = difference(found, expected) {
+        panic!("{what}{difference}");
+    }
+}
+
+/// Where two JSON values differ, and how.
+pub fn difference(found: &Value, expected: &Value) -> Option<String> {
+    match (found, expected) {
+        (Value::Object(found), Value::Object(expected)) => {
+            let keys = found.keys().chain(expected.keys());
+            keys.into_iter().find_map(|key| match (found.get(key), expected.get(key)) {
+                (Some(found), Some(expected)) => difference(found, expected).map(|inner| format!(".{key}{inner}")),
+                (Some(found), None) => Some(format!(".{key}: found {found}, expected nothing")),
+                (None, expected) => Some(format!(".{key}: found nothing, expected {expected:?}")),
+            })
+        }
+        (Value::Array(found), Value::Array(expected)) if found.len() == expected.len() => {
+            let pairs = found.iter().zip(expected).enumerate();
+            pairs.into_iter().find_map(|(index, (found, expected))| {
+                difference(found, expected).map(|inner| format!("[{index}]{inner}"))
+            })
+        }
+        (Value::Number(found), Value::Number(expected)) if found.as_f64() == expected.as_f64() => None,
+        _ if found == expected => None,
+        _ => Some(format!(": found {found}, expected {expected}")),
+    }
+}

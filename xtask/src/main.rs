@@ -1,5 +1,6 @@
 //! The project's command line, run as `cargo xtask`.
 
+mod bench;
 mod conformance;
 mod generate;
 mod import;
@@ -27,6 +28,8 @@ enum Command {
     Import(import::ImportArgs),
     /// Run botocore's protocol suites through generated code
     Conformance(conformance::ConformanceArgs),
+    /// Measure how long the client takes to compile
+    Bench(bench::BenchArgs),
 }
 
 fn main() -> ExitCode {
@@ -35,6 +38,7 @@ fn main() -> ExitCode {
         Command::Generate(args) => generate::run(args),
         Command::Import(args) => import::run(args),
         Command::Conformance(args) => conformance::run(args),
+        Command::Bench(args) => bench::run(args),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -33,6 +33,8 @@ pub(crate) fn library(plan: &Plan) -> File {
         #[rustfmt::skip]
         pub mod operation;
         #[rustfmt::skip]
+        pub mod presigning;
+        #[rustfmt::skip]
         pub mod primitives;
         #[rustfmt::skip]
         pub mod types;
@@ -54,6 +56,8 @@ pub(crate) fn client(plan: &Plan) -> File {
         //! The client.
 
         use connect_runtime::client::Service;
+
+        pub use connect_runtime::client::Customize;
     });
     let about = format!(" Calls {}.", service.full_name);
     file.items(quote! {
@@ -97,6 +101,17 @@ pub(crate) fn primitives() -> File {
         //! Values that have a type of their own: times, bytes, any JSON.
 
         pub use connect_runtime::primitives::*;
+    });
+    file
+}
+
+/// `presigning.rs`
+pub(crate) fn presigning() -> File {
+    let mut file = File::new();
+    file.items(quote! {
+        //! Requests that are signed now and sent later, by anybody.
+
+        pub use connect_runtime::presigning::*;
     });
     file
 }

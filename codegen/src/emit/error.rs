@@ -10,9 +10,10 @@ pub(crate) fn module(plan: &Plan) -> File {
     let mut file = File::new();
     let variants = plan.errors.iter().map(|error| {
         let (name, docs) = (&error.name, docs(&error.docs));
+        let variant = crate::names::error_variant(name);
         quote! {
             #docs
-            #name(types::error::#name),
+            #variant(types::error::#name),
         }
     });
     let types = (!plan.errors.is_empty()).then(|| quote! { use crate::types; });

@@ -19,6 +19,7 @@ pub(crate) fn emit(plan: &Plan) -> BTreeMap<String, String> {
     add("lib.rs".to_owned(), client::library(plan));
     add("client.rs".to_owned(), client::client(plan));
     add("config.rs".to_owned(), client::config(plan));
+    add("presigning.rs".to_owned(), client::presigning());
     add("primitives.rs".to_owned(), client::primitives());
     add("error.rs".to_owned(), error::module(plan));
     add("types.rs".to_owned(), types::module(plan));

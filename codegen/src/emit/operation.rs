@@ -1,6 +1,6 @@
 //! Operations: one module each, with input, output, error and builders.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::structure;
@@ -34,16 +34,17 @@ pub(crate) fn operation(plan: &OperationPlan) -> File {
     let generic = ident(&format!("{}Builder", plan.words));
     let mut file = File::new();
     let members = plan.input.members.iter().chain(&plan.output.members);
-    let mut uses = imports(members, None);
-    if !plan.errors.is_empty() {
-        let errors = plan.errors.iter().map(|error| &error.name);
+    let operation = ident(&plan.name);
+    let mut uses = imports(members, &operation);
+    let mut errors = plan.errors.iter().map(|error| &error.name).filter(|error| is_imported(error, plan)).peekable();
+    if errors.peek().is_some() {
         uses = quote! { #uses use crate::types::error::{#(#errors),*}; };
     }
     file.items(uses);
     file.in_macro("operation", call(plan, &generic));
-    structure::add_input(&mut file, &plan.input, &generic);
-    structure::add(&mut file, "output", &plan.output);
-    file.in_macro("operation_error", errors(plan));
+    structure::add_input(&mut file, &plan.input, &generic, &operation);
+    structure::add(&mut file, "output", &plan.output, &operation);
+    file.in_macro("operation_error", self::errors(plan));
     let pages = plan.pagination.as_ref().map(|pagination| {
         let paginator = ident(&format!("{}Paginator", plan.words));
         file.in_macro("paginator", self::paginator(plan, pagination, &paginator));
@@ -53,7 +54,7 @@ pub(crate) fn operation(plan: &OperationPlan) -> File {
     file
 }
 
-fn call(plan: &OperationPlan, generic: &proc_macro2::Ident) -> TokenStream {
+fn call(plan: &OperationPlan, generic: &Ident) -> TokenStream {
     let docs = docs(&plan.docs);
     let (name, method_name) = (ident(&plan.name), client_method(&plan.name));
     let (method, uri) = (ident(&plan.method), &plan.uri);
@@ -86,8 +87,20 @@ fn traits(plan: &OperationPlan) -> Vec<TokenStream> {
     host_prefix.into_iter().chain(flags).collect()
 }
 
-fn error_name(plan: &OperationPlan) -> proc_macro2::Ident {
+fn error_name(plan: &OperationPlan) -> Ident {
     ident(&format!("{}Error", plan.name))
+}
+
+/// Whether an error goes by its own name in the file: not where that is the name of something else.
+fn is_imported(error: &Ident, plan: &OperationPlan) -> bool {
+    let usual = ["Option", "String", "Vec", "Box", "HashMap"].iter().any(|name| error == name);
+    let error = error.to_string();
+    let own = error.strip_prefix(&plan.words).or_else(|| error.strip_prefix(&plan.name)).is_some_and(|rest| {
+        let ends =
+            ["", "Input", "Output", "Error", "Builder", "InputBuilder", "OutputBuilder", "FluentBuilder", "Paginator"];
+        ends.contains(&rest) || rest == "PaginatorItems"
+    });
+    !usual && !own
 }
 
 fn errors(plan: &OperationPlan) -> TokenStream {
@@ -101,10 +114,12 @@ fn errors(plan: &OperationPlan) -> TokenStream {
             false => quote!(, transient),
         });
         let docs = docs(&error.docs);
+        let variant = crate::names::error_variant(name);
+        let path = if is_imported(name, plan) { quote!(#name) } else { quote!(crate::types::error::#name) };
         quote! {
             #docs
             #[code(#code, #is #retry)]
-            #name(#name),
+            #variant(#path),
         }
     });
     quote! {
@@ -113,13 +128,13 @@ fn errors(plan: &OperationPlan) -> TokenStream {
     }
 }
 
-fn paginator(plan: &OperationPlan, pagination: &PaginationPlan, name: &proc_macro2::Ident) -> TokenStream {
+fn paginator(plan: &OperationPlan, pagination: &PaginationPlan, name: &Ident) -> TokenStream {
     let operation = ident(&plan.name);
     let about = format!(" Walks through all pages of [`{operation}`].");
     let PaginationPlan { input_token, output_token, limit, items } = pagination;
     let limit = limit.as_ref().map(|limit| quote!(, limit = #limit));
     let items = items.as_ref().map(|(path, item)| {
-        let item = Spelling { defines: name }.of(item);
+        let item = Spelling { defines: &operation }.of(item);
         let items = ident(&format!("{name}Items"));
         quote! {
             #[items(#(#path).*)]
@@ -138,7 +153,7 @@ fn paginator(plan: &OperationPlan, pagination: &PaginationPlan, name: &proc_macr
     }
 }
 
-fn exports(plan: &OperationPlan, generic: &proc_macro2::Ident, paginator: Option<&proc_macro2::Ident>) -> TokenStream {
+fn exports(plan: &OperationPlan, generic: &Ident, paginator: Option<&Ident>) -> TokenStream {
     let fluent = ident(&format!("{}FluentBuilder", plan.name));
     let (input, output) = (&plan.input.builder, &plan.output.builder);
     let about = format!(" Builders of `{}`.", plan.name);

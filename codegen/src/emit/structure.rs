@@ -1,7 +1,7 @@
 //! Structures, in their four roles, and unions.
 
 use connect_model::TimestampFormat;
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::types::{Spelling, imports};
@@ -13,39 +13,39 @@ use crate::types::Type;
 /// The file of a structure that members hold.
 pub(crate) fn nested(plan: &StructurePlan) -> File {
     let mut file = File::new();
-    file.items(imports(plan.members.iter(), Some(&plan.name)));
-    add(&mut file, "structure", plan);
+    file.items(imports(plan.members.iter(), &plan.name));
+    add(&mut file, "structure", plan, &plan.name);
     file
 }
 
 /// The file of an error.
 pub(crate) fn error(plan: &StructurePlan) -> File {
     let mut file = File::new();
-    file.items(imports(plan.members.iter(), Some(&plan.name)));
-    add(&mut file, "error", plan);
+    file.items(imports(plan.members.iter(), &plan.name));
+    add(&mut file, "error", plan, &plan.name);
     file
 }
 
-/// Adds a structure in a macro of the runtime.
-pub(crate) fn add(file: &mut File, macro_name: &str, plan: &StructurePlan) {
-    let StructurePlan { shape, name, builder, .. } = plan;
+/// Adds a structure in a macro of the runtime, to a file that defines that name.
+pub(crate) fn add(file: &mut File, macro_name: &str, plan: &StructurePlan, defines: &Ident) {
+    let StructurePlan { shape, builder, .. } = plan;
     let build = match plan.build() {
         Build::AsItIs => None,
         Build::WithDefaults => Some(quote!(, infallible)),
         Build::Fallible => Some(quote!(, fallible)),
     };
-    add_shape(file, macro_name, plan, quote!(#shape, #builder #build), name);
+    add_shape(file, macro_name, plan, quote!(#shape, #builder #build), Spelling { defines });
 }
 
 /// Adds the parameters of an operation, with the generic builder that its two builders share.
-pub(crate) fn add_input(file: &mut File, plan: &StructurePlan, generic: &proc_macro2::Ident) {
-    let StructurePlan { shape, name, builder, .. } = plan;
-    add_shape(file, "input", plan, quote!(#shape, #generic, #builder), name);
+pub(crate) fn add_input(file: &mut File, plan: &StructurePlan, generic: &Ident, defines: &Ident) {
+    let StructurePlan { shape, builder, .. } = plan;
+    add_shape(file, "input", plan, quote!(#shape, #generic, #builder), Spelling { defines });
 }
 
-fn add_shape(file: &mut File, macro_name: &str, plan: &StructurePlan, about: TokenStream, name: &proc_macro2::Ident) {
-    let docs = docs(&plan.docs);
-    let members = plan.members.iter().map(|member| self::member(member, Spelling { defines: name }));
+fn add_shape(file: &mut File, macro_name: &str, plan: &StructurePlan, about: TokenStream, spelling: Spelling<'_>) {
+    let (name, docs) = (&plan.name, docs(&plan.docs));
+    let members = plan.members.iter().map(|member| self::member(member, spelling));
     file.in_macro(
         macro_name,
         quote! {
@@ -177,7 +177,7 @@ fn bound_calls(plan: &BoundsPlan) -> Vec<TokenStream> {
 pub(crate) fn union(plan: &UnionPlan) -> File {
     let UnionPlan { shape, name, members, .. } = plan;
     let mut file = File::new();
-    file.items(imports(members.iter(), Some(name)));
+    file.items(imports(members.iter(), name));
     let spelling = Spelling { defines: name };
     let docs = docs(&plan.docs);
     let variants = members.iter().map(|member| variant(member, spelling));
@@ -195,7 +195,8 @@ pub(crate) fn union(plan: &UnionPlan) -> File {
 fn variant(plan: &MemberPlan, spelling: Spelling<'_>) -> TokenStream {
     let api_name = &plan.api_name;
     let variant = names::variant(api_name);
-    let snake = names::snake(api_name);
+    // `is_unknown` asks for members that the model does not know.
+    let snake = if variant == "UnknownValue" { "unknown_value".to_owned() } else { names::snake(api_name) };
     let (as_variant, is_variant) = (names::ident(&format!("as_{snake}")), names::ident(&format!("is_{snake}")));
     let docs = docs(&plan.docs);
     let inner = spelling.of(&plan.ty);

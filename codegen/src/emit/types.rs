@@ -10,13 +10,13 @@ use crate::types::Type;
 
 /// The file that holds a type.
 pub(crate) fn file(name: &Ident) -> String {
-    names::file(&names::module(&name.to_string()))
+    names::file(&names::type_module(&name.to_string()))
 }
 
 /// `types.rs`: one private module a type, all of them seen from here.
 pub(crate) fn module(plan: &Plan) -> File {
     let mut file = File::new();
-    let modules = plan.types.iter().map(|item| names::module(&item.name().to_string()));
+    let modules = plan.types.iter().map(|item| names::type_module(&item.name().to_string()));
     let exports = plan.types.iter().map(|item| export(item.name()));
     let builders = plan.types.iter().filter_map(|item| match item {
         Item::Structure(structure) => Some(super_export(&structure.name, &structure.builder)),
@@ -40,7 +40,7 @@ pub(crate) fn module(plan: &Plan) -> File {
 /// `types/error.rs`: the errors that operations answer with.
 pub(crate) fn errors(plan: &Plan) -> File {
     let mut file = File::new();
-    let modules = plan.errors.iter().map(|error| names::module(&error.name.to_string()));
+    let modules = plan.errors.iter().map(|error| names::type_module(&error.name.to_string()));
     let exports = plan.errors.iter().map(|error| export(&error.name));
     let builders = plan.errors.iter().map(|error| super_export(&error.name, &error.builder));
     file.items(quote! {
@@ -58,12 +58,12 @@ pub(crate) fn errors(plan: &Plan) -> File {
 }
 
 fn export(name: &Ident) -> TokenStream {
-    let module = names::module(&name.to_string());
+    let module = names::type_module(&name.to_string());
     quote! { pub use self::#module::#name; }
 }
 
 fn super_export(name: &Ident, builder: &Ident) -> TokenStream {
-    let module = names::module(&name.to_string());
+    let module = names::type_module(&name.to_string());
     quote! { pub use super::#module::#builder; }
 }
 
@@ -132,7 +132,7 @@ impl Spelling<'_> {
 }
 
 /// The imports that a file needs for its members.
-pub(crate) fn imports<'a>(members: impl Iterator<Item = &'a MemberPlan>, defines: Option<&Ident>) -> TokenStream {
+pub(crate) fn imports<'a>(members: impl Iterator<Item = &'a MemberPlan>, defines: &Ident) -> TokenStream {
     let mut needs = Needs::default();
     for member in members {
         needs.look(&member.ty);
@@ -142,7 +142,7 @@ pub(crate) fn imports<'a>(members: impl Iterator<Item = &'a MemberPlan>, defines
             .any(|fact| matches!(fact, Fact::Bounds(bounds) if bounds.keys.is_some() || bounds.items.is_some()));
     }
     let mut uses = Vec::new();
-    if needs.map && defines.is_none_or(|name| name != "HashMap") {
+    if needs.map && defines != "HashMap" {
         uses.push(quote! { use std::collections::HashMap; });
     }
     if needs.bounds {

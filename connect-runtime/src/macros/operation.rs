@@ -52,6 +52,21 @@ macro_rules! operation {
             pub fn send(self) -> $crate::client::CallFuture<$Operation> {
                 self.target.call(self.input)
             }
+
+            /// Changes settings for this one call.
+            #[inline]
+            pub fn customize(self) -> $crate::client::Customize<$Operation> {
+                $crate::client::Customize::new(self.target, self.input)
+            }
+
+            /// Signs the request now, for somebody to send later; only for operations without a body.
+            #[inline]
+            pub fn presigned(
+                self,
+                config: $crate::presigning::PresigningConfig,
+            ) -> $crate::client::PresigningFuture<$Operation> {
+                self.target.presigned(self.input, config)
+            }
         }
     };
 }

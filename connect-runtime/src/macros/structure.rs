@@ -271,13 +271,14 @@ macro_rules! __shape {
         $($field:ident: ($empty:expr), ($api:literal $(, $fact:ident $(($($value:expr),+))?)*);)*
     ) => {
         const _: () = {
-            // Names for the members, so that a macro can match on a number without counting.
+            // Names for the members, so that a macro can match on a number without counting. No shape
+            // gets a name with an underscore at its end.
             #[allow(non_camel_case_types)]
-            enum Place {
+            enum Place_ {
                 $($field,)*
             }
 
-            static PLACES: &[Place] = &[$(Place::$field),*];
+            static PLACES: &[Place_] = &[$(Place_::$field),*];
 
             static SCHEMA: $crate::member::Schema = $crate::member::Schema::$level(
                 stringify!($Struct),
@@ -294,14 +295,14 @@ macro_rules! __shape {
                 #[inline]
                 fn member(&self, index: usize) -> &dyn $crate::shape::Value {
                     match PLACES[index] {
-                        $(Place::$field => &self.$field,)*
+                        $(Place_::$field => &self.$field,)*
                     }
                 }
 
                 #[inline]
                 fn member_mut(&mut self, index: usize) -> &mut dyn $crate::shape::Value {
                     match PLACES[index] {
-                        $(Place::$field => &mut self.$field,)*
+                        $(Place_::$field => &mut self.$field,)*
                     }
                 }
 

@@ -1,0 +1,215 @@
+//! The built-in transport, over the crate `reqwest`.
+
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::Duration;
+
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::http::{
+    HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpConnector,
+};
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::body::SdkBody;
+use futures_util::future::FutureExt;
+use http_body_util::BodyExt;
+use reqwest::{Body, Client};
+
+use crate::timeout::TimedOut;
+
+/// How long a connection is kept that nobody uses.
+const IDLE: Duration = Duration::from_secs(90);
+/// How many pools, one for each connect timeout, are kept for later calls.
+const POOLS: usize = 8;
+
+/// The built-in transport, over the crate [`reqwest`](https://docs.rs/reqwest).
+///
+/// | what | how |
+/// |---|---|
+/// | TLS | the Cargo feature `ring` (default), `aws-lc-rs` or `native-tls`; certificates are checked as the operating system would |
+/// | HTTP | 1.1; with the feature `http2`, also 2 where the server offers it; `http://` works for tests and proxies |
+/// | connections | reused, and closed after 90 seconds without use; `TCP_NODELAY` is set |
+/// | proxies | those that `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` name |
+/// | redirects | never followed, since the signature holds for one host |
+///
+/// A client that names no `http_client` has one of its own. To let several clients share
+/// connections, give each a clone of the same one; to bring certificates, proxies or name
+/// resolution of your own, make a `reqwest::Client` (version 0.13) and convert it:
+///
+/// ```
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # #[cfg(all(feature = "ring", not(feature = "native-tls")))] {
+/// # use connect_runtime::config::{Config, Reqwest};
+/// let transport = Reqwest::new();
+/// let config = Config::builder().http_client(transport.clone()).build();
+/// # }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct Reqwest {
+    pools: Arc<Pools>,
+}
+
+#[derive(Debug, Default)]
+struct Pools {
+    /// A client that the program made, used as it is.
+    given: Option<Client>,
+    made: Mutex<Vec<Arc<Pool>>>,
+}
+
+/// Connections that were made with the same connect timeout.
+#[derive(Debug)]
+struct Pool {
+    connect: Option<Duration>,
+    shared: OnceLock<Result<Client, String>>,
+    /// Makes a new connection for each request.
+    fresh: OnceLock<Result<Client, String>>,
+}
+
+impl Reqwest {
+    /// With settings for AWS. Nothing is set up before the first request.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub(crate) fn connector(&self, connect: Option<Duration>, read: Option<Duration>) -> Connector {
+        Connector { transport: self.clone(), pool: self.pools.with(connect), read }
+    }
+}
+
+/// A client that the program made. Its own settings hold, its connect timeout included; set it
+/// to follow no redirects.
+impl From<Client> for Reqwest {
+    fn from(client: Client) -> Self {
+        Reqwest { pools: Arc::new(Pools { given: Some(client), made: Mutex::default() }) }
+    }
+}
+
+impl HttpClient for Reqwest {
+    fn http_connector(&self, settings: &HttpConnectorSettings, _: &RuntimeComponents) -> SharedHttpConnector {
+        SharedHttpConnector::new(self.connector(settings.connect_timeout(), settings.read_timeout()))
+    }
+}
+
+impl Pools {
+    fn with(&self, connect: Option<Duration>) -> Arc<Pool> {
+        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(pool) = made.iter().find(|pool| pool.connect == connect) {
+            return pool.clone();
+        }
+        let given = || match &self.given {
+            Some(client) => OnceLock::from(Ok(client.clone())),
+            None => OnceLock::new(),
+        };
+        let pool = Arc::new(Pool { connect, shared: given(), fresh: given() });
+        if made.len() < POOLS {
+            made.push(pool.clone());
+        }
+        pool
+    }
+}
+
+impl Pool {
+    fn client(&self, fresh: bool) -> Result<&Client, ConnectorError> {
+        let (cell, idle) = if fresh { (&self.fresh, 0) } else { (&self.shared, usize::MAX) };
+        cell.get_or_init(|| build(self.connect, idle))
+            .as_ref()
+            .map_err(|problem| ConnectorError::user(format!("the HTTP client cannot be set up: {problem}").into()))
+    }
+}
+
+fn build(connect: Option<Duration>, idle_connections: usize) -> Result<Client, String> {
+    let mut builder = Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .referer(false)
+        .tcp_nodelay(true)
+        .pool_idle_timeout(IDLE)
+        .pool_max_idle_per_host(idle_connections);
+    if let Some(connect) = connect {
+        builder = builder.connect_timeout(connect);
+    }
+    #[cfg(feature = "__rustls")]
+    {
+        builder = builder.tls_backend_preconfigured(crate::tls::config()?);
+    }
+    builder.build().map_err(|error| chain(&error))
+}
+
+/// Sends requests with these timeouts.
+#[derive(Debug, Clone)]
+pub(crate) struct Connector {
+    transport: Reqwest,
+    pool: Arc<Pool>,
+    read: Option<Duration>,
+}
+
+impl Connector {
+    pub(crate) fn with_timeouts(&self, connect: Option<Duration>, read: Option<Duration>) -> Self {
+        self.transport.connector(connect, read)
+    }
+
+    pub(crate) async fn send(
+        &self,
+        request: http::Request<Body>,
+        fresh: bool,
+    ) -> Result<http::Response<Body>, ConnectorError> {
+        let client = self.pool.client(fresh)?;
+        let request = reqwest::Request::try_from(request).map_err(|error| self.failure(error))?;
+        let response = client.execute(request);
+        let response = match self.read {
+            None => response.await,
+            Some(limit) => match tokio::time::timeout(limit, response).await {
+                Ok(response) => response,
+                Err(_) => return Err(ConnectorError::timeout(TimedOut::reading(limit).into())),
+            },
+        };
+        response.map(Into::into).map_err(|error| self.failure(error))
+    }
+
+    fn failure(&self, error: reqwest::Error) -> ConnectorError {
+        let (connecting, timeout) = (error.is_connect(), error.is_timeout());
+        match (connecting, timeout, self.pool.connect) {
+            _ if error.is_builder() => ConnectorError::user(hide_address(error)),
+            (true, true, Some(limit)) => ConnectorError::timeout(TimedOut::connecting(limit).into()).never_connected(),
+            (true, ..) => ConnectorError::io(hide_address(error)).never_connected(),
+            (false, true, _) => ConnectorError::timeout(hide_address(error)),
+            (false, false, _) => ConnectorError::io(hide_address(error)),
+        }
+    }
+}
+
+impl HttpConnector for Connector {
+    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        let connector = self.clone();
+        HttpConnectorFuture::new(async move {
+            let request = request.try_into_http1x().map_err(|error| ConnectorError::user(error.into()))?;
+            let (parts, body) = request.into_parts();
+            let body = match body.is_streaming() {
+                true => Body::wrap(body),
+                // It is in memory, and comes out without a copy.
+                false => match body.collect().now_or_never() {
+                    Some(body) => body.map_err(ConnectorError::user)?.to_bytes().into(),
+                    None => return Err(ConnectorError::user("a body in memory is not there".into())),
+                },
+            };
+            let response = connector.send(http::Request::from_parts(parts, body), false).await?;
+            let response = response.map(|body| SdkBody::from_body_1_x(body.map_err(hide_address)));
+            response
+                .try_into()
+                .map_err(|error: aws_smithy_runtime_api::http::HttpError| ConnectorError::other(error.into(), None))
+        })
+    }
+}
+
+/// An error without the address in it: path and query hold what callers send.
+pub(crate) fn hide_address(error: reqwest::Error) -> BoxError {
+    error.without_url().into()
+}
+
+/// An error with its sources, on one line.
+fn chain(error: &dyn std::error::Error) -> String {
+    let all = std::iter::successors(Some(error), |error| error.source());
+    all.map(ToString::to_string).collect::<Vec<_>>().join(": ")
+}

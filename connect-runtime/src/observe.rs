@@ -1,0 +1,115 @@
+//! What `tracing` gets to see: a span per call and one per attempt, and events for what is out
+//! of the ordinary. Never a body, a parameter, a header or a credential.
+//!
+//! The spans have the names of OpenTelemetry's conventions for AWS: `rpc.system`, `rpc.service`,
+//! `rpc.method`, `server.address`, `http.response.status_code`, `aws.request_id`, `error.type`.
+//! The call's span is at INFO, everything else at DEBUG, and the target is `connect_runtime`.
+//! Where nobody listens, a span costs one comparison.
+
+use std::time::Duration;
+
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_runtime_api::client::result::SdkError;
+use tracing::{Span, debug, field};
+
+use crate::response::Failure;
+use crate::retry::Reason;
+
+const TARGET: &str = "connect_runtime";
+
+/// The span of a call.
+pub(crate) fn call(service: &'static str, operation: &'static str, invocation_id: &str) -> Span {
+    tracing::info_span!(
+        target: TARGET,
+        "aws.call",
+        otel.kind = "client",
+        rpc.system = "aws-api",
+        rpc.service = service,
+        rpc.method = operation,
+        server.address = field::Empty,
+        aws.invocation_id = invocation_id,
+        aws.request_id = field::Empty,
+        http.response.status_code = field::Empty,
+        error.r#type = field::Empty,
+        attempts = field::Empty,
+        outcome = field::Empty,
+        duration_ms = field::Empty,
+    )
+}
+
+/// The span of an attempt.
+pub(crate) fn attempt(number: u32) -> Span {
+    tracing::debug_span!(
+        target: TARGET,
+        "aws.attempt",
+        attempt = number,
+        aws.request_id = field::Empty,
+        http.response.status_code = field::Empty,
+        error.r#type = field::Empty,
+        outcome = field::Empty,
+        duration_ms = field::Empty,
+    )
+}
+
+/// Writes down how it ended.
+pub(crate) fn ended(
+    span: &Span,
+    result: Result<Option<&str>, &SdkError<Box<Failure>, HttpResponse>>,
+    elapsed: Duration,
+) {
+    if span.is_disabled() {
+        return;
+    }
+    span.record("duration_ms", u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX));
+    let error = match result {
+        Ok(request_id) => {
+            span.record("outcome", "success");
+            if let Some(id) = request_id {
+                span.record("aws.request_id", id);
+            }
+            return;
+        }
+        Err(error) => error,
+    };
+    span.record("outcome", "error");
+    let kind = match error {
+        SdkError::ConstructionFailure(_) => "construction_failure",
+        SdkError::TimeoutError(_) => "timeout",
+        SdkError::DispatchFailure(failure) if failure.is_timeout() => "timeout",
+        SdkError::DispatchFailure(_) => "dispatch_failure",
+        SdkError::ResponseError(_) => "response_error",
+        SdkError::ServiceError(context) => {
+            if let Some(id) = aws_types::request_id::RequestId::request_id(&context.err().meta) {
+                span.record("aws.request_id", id);
+            }
+            context.err().meta.code().unwrap_or("service_error")
+        }
+        _ => "error",
+    };
+    span.record("error.type", kind);
+    if let Some(response) = error.raw_response() {
+        span.record("http.response.status_code", response.status().as_u16());
+    }
+}
+
+/// The next attempt follows.
+pub(crate) fn retrying(attempt: u32, reason: Reason, delay: Duration) {
+    let delay_ms = u64::try_from(delay.as_millis()).unwrap_or(u64::MAX);
+    debug!(target: TARGET, attempt, reason = reason.as_str(), delay_ms, "trying again");
+}
+
+/// No attempt follows, although the last failure might pass.
+pub(crate) fn gave_up(attempt: u32, reason: Reason, why: &'static str) {
+    debug!(target: TARGET, attempt, reason = reason.as_str(), why, "not trying again");
+}
+
+/// The client holds an attempt back.
+pub(crate) fn held_back(delay: Duration) {
+    let delay_ms = u64::try_from(delay.as_millis()).unwrap_or(u64::MAX);
+    debug!(target: TARGET, delay_ms, "waiting, to send no faster than the service can take");
+}
+
+/// This machine's clock differs from the service's.
+pub(crate) fn clock_skew(millis: i64) {
+    debug!(target: TARGET, skew_ms = millis, "this machine's clock differs from the service's");
+}

@@ -1,0 +1,549 @@
+//! What happens to a call, whatever its operation: checks, request, then attempts until one
+//! succeeds or no more should follow. Nothing here is generic, so it is compiled once.
+
+#![allow(clippy::result_large_err)] // how large an `SdkError` is, AWS's interface crate decides
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, SystemTime};
+
+use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, TokioSleep};
+use aws_smithy_async::time::SharedTimeSource;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_runtime_api::client::result::{ConnectorError, SdkError};
+use aws_smithy_types::DateTime;
+use aws_smithy_types::body::SdkBody;
+use bytes::Bytes;
+use http::header::{CONTENT_LENGTH, HeaderName, HeaderValue, USER_AGENT};
+use http::{HeaderMap, Method};
+use http_body_util::Full;
+use tokio::time::Instant;
+use tracing::Instrument;
+
+use crate::client::Service;
+use crate::clock_skew::{self, ClockSkew};
+use crate::config::{Config, IdempotencyTokenProvider, Settings};
+use crate::credentials::Cache;
+use crate::endpoint::{self, Endpoint};
+use crate::error::{ATTEMPTS, CallError, ConfigurationError, EndpointError, OPERATION, STATUS, attempts_made};
+use crate::interceptor::{Attempt, Outcome};
+use crate::operation::Spec;
+use crate::presigning::{PresignedRequest, PresigningConfig};
+use crate::rate_limit::RateLimiter;
+use crate::response::{self, Failure, request_id};
+use crate::retry::{self, Budget, Policy, Reason};
+use crate::shape::Structure;
+use crate::sign::{Signer, SigningCredentials};
+use crate::timeout::{StallLimit, TimedOut, Timeouts, read_body, within};
+use crate::transport::{Transport, Used};
+use crate::user_agent::{TRACE_ID, X_AMZ_USER_AGENT, lambda_trace_id, user_agent};
+use crate::{environment, observe, request, token, validate};
+
+const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
+const REQUEST_INFO: HeaderName = HeaderName::from_static("amz-sdk-request");
+
+/// A failure whose error is not typed yet.
+pub(crate) type Untyped = SdkError<Box<Failure>, HttpResponse>;
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.meta.fmt(f)
+    }
+}
+
+impl std::error::Error for Failure {}
+
+/// A configuration, made ready for calls.
+pub(crate) struct Pipeline {
+    service: &'static Service,
+    pub(crate) config: Config,
+    /// Why no call can be made.
+    problem: Option<ConfigurationError>,
+    endpoint: Result<Endpoint, EndpointError>,
+    transport: Transport,
+    timeouts: Timeouts,
+    stall: Option<StallLimit>,
+    policy: Policy,
+    user_agent: HeaderValue,
+    in_lambda: bool,
+    credentials: Arc<Cache>,
+    tokens: IdempotencyTokenProvider,
+    sleep: SharedAsyncSleep,
+    time: SharedTimeSource,
+    learned: Arc<Learned>,
+}
+
+/// What all calls of a client learn together.
+#[derive(Debug)]
+struct Learned {
+    skew: ClockSkew,
+    budget: Budget,
+    limiter: RateLimiter,
+}
+
+impl Pipeline {
+    pub(crate) fn new(service: &'static Service, config: Config) -> Self {
+        let mut settings = Settings::clone(&config.settings);
+        let filled = match settings.shared {
+            None => environment::fill(&mut settings, &environment::process),
+            Some(_) => Ok(()),
+        };
+        let credentials = Cache::new(settings.credentials_provider.clone());
+        let learned = Learned { skew: ClockSkew::default(), budget: Budget::new(), limiter: RateLimiter::new() };
+        Self::build(service, settings, filled.err(), None, Arc::new(credentials), Arc::new(learned))
+    }
+
+    /// The same, with some settings changed. What calls learn is shared, and so are connections
+    /// and credentials where the changes do not concern them.
+    pub(crate) fn with(&self, changes: &Settings) -> Self {
+        let base = &self.config.settings;
+        let mut settings = changes.clone().over(base);
+        if let (Some(timeouts), Some(base)) = (&mut settings.timeout_config, &base.timeout_config) {
+            timeouts.take_defaults_from(base);
+        }
+        let credentials = match &changes.credentials_provider {
+            Some(provider) => Arc::new(Cache::new(Some(provider.clone()))),
+            None => self.credentials.clone(),
+        };
+        let same_client = changes.http_client.is_none().then_some(&self.transport);
+        let problem = self.problem.clone();
+        Self::build(self.service, settings, problem, same_client, credentials, self.learned.clone())
+    }
+
+    fn build(
+        service: &'static Service,
+        settings: Settings,
+        problem: Option<ConfigurationError>,
+        transport: Option<&Transport>,
+        credentials: Arc<Cache>,
+        learned: Arc<Learned>,
+    ) -> Self {
+        let config = Config { settings: Arc::new(settings) };
+        let timeouts = Timeouts::new(config.timeout_config());
+        let sleep = config.sleep_impl().unwrap_or_else(|| SharedAsyncSleep::new(TokioSleep::new()));
+        let time = config.time_source().unwrap_or_default();
+        let policy = Policy::new(config.retry_config());
+        let transport = transport
+            .and_then(|transport| transport.with_timeouts(&timeouts))
+            .unwrap_or_else(|| Transport::new(config.http_client().as_ref(), &timeouts, &sleep, &time));
+        Pipeline {
+            service,
+            problem,
+            endpoint: endpoint::resolve(service, &config, &environment::process),
+            transport,
+            stall: StallLimit::new(config.stalled_stream_protection()),
+            user_agent: user_agent(service, config.app_name().map(AsRef::as_ref), policy.adaptive),
+            in_lambda: environment::process("AWS_LAMBDA_FUNCTION_NAME").is_some(),
+            tokens: config.idempotency_token_provider().cloned().unwrap_or_else(IdempotencyTokenProvider::random),
+            timeouts,
+            policy,
+            credentials,
+            sleep,
+            time,
+            learned,
+            config,
+        }
+    }
+
+    /// Makes a call without knowing its types; gives the request id.
+    pub(crate) async fn invoke(
+        &self,
+        spec: &'static Spec,
+        input: &mut dyn Structure,
+        output: &mut dyn Structure,
+    ) -> Result<Option<String>, Untyped> {
+        let call = CallState { spec, id: token::uuid(fastrand::u128(..)), attempts: AtomicU32::new(0) };
+        let span = observe::call(self.service.id, spec.name, &call.id);
+        let start = Instant::now();
+        let all = async {
+            let request = self.request(spec, input)?;
+            self.run(&call, &request, output).await
+        };
+        let result = within(self.timeouts.operation, &self.sleep, TimedOut::operation, all.instrument(span.clone()));
+        let result = match result.await {
+            Ok(result) => result,
+            Err(up) => Err(SdkError::timeout_error(self.error(&call, up))),
+        };
+        let attempts = call.attempts.load(Ordering::Relaxed);
+        span.record("attempts", attempts);
+        if let Ok(endpoint) = &self.endpoint {
+            span.record("server.address", endpoint.host());
+        }
+        observe::ended(&span, result.as_ref().map(Option::as_deref), start.elapsed());
+        self.tell(&call, attempts, &result, None, start, |interceptor| {
+            move |attempt, outcome| interceptor.after_call(attempt, outcome)
+        });
+        result
+    }
+
+    /// The request of a call, addressed and not yet signed.
+    fn request(&self, spec: &'static Spec, input: &mut dyn Structure) -> Result<http::Request<Bytes>, Untyped> {
+        if let Some(problem) = &self.problem {
+            return Err(SdkError::construction_failure(not_sent(spec, problem.clone())));
+        }
+        token::fill(input, &self.tokens);
+        if self.config.check_parameters().unwrap_or(true) {
+            validate::validate(spec.name, input).map_err(SdkError::construction_failure)?;
+        }
+        let mut request = request::build(spec, input).map_err(SdkError::construction_failure)?;
+        let endpoint = self.endpoint.as_ref().map_err(Clone::clone);
+        let addressed = endpoint.and_then(|endpoint| endpoint.apply(&mut request));
+        addressed.map_err(|error| SdkError::construction_failure(not_sent(spec, error)))?;
+        Ok(request)
+    }
+
+    /// Attempts, until one succeeds or no more should follow.
+    async fn run(
+        &self,
+        call: &CallState,
+        request: &http::Request<Bytes>,
+        output: &mut dyn Structure,
+    ) -> Result<Option<String>, Untyped> {
+        let learned = &*self.learned;
+        let (mut last_cost, mut fresh, mut clock_set) = (None, false, false);
+        loop {
+            self.wait_for_permission().await;
+            let number = call.attempts.fetch_add(1, Ordering::Relaxed) + 1;
+            let span = observe::attempt(number);
+            let start = Instant::now();
+            let attempt = self.attempt(call, number, request, fresh, output);
+            let (result, report) = attempt.instrument(span.clone()).await;
+            observe::ended(&span, result.as_ref().map(Option::as_deref), start.elapsed());
+            self.tell(call, number, &result, report.response.as_ref(), start, |interceptor| {
+                move |attempt, outcome| interceptor.after_attempt(attempt, outcome)
+            });
+            let error = match result {
+                Ok(request_id) => {
+                    self.learn_rate(false);
+                    learned.budget.refund(last_cost);
+                    return Ok(request_id);
+                }
+                Err(error) => error,
+            };
+            let code = error.as_service_error().and_then(|failure| failure.meta.code());
+            let reason = match clock_skew::explains(code, report.skew_used, report.skew_learned) && !clock_set {
+                true => Some(Reason::ClockSkew),
+                false => retry::classify(call.spec, &error),
+            };
+            self.learn_rate(reason == Some(Reason::Throttling));
+            let Some(reason) = reason else { return Err(explained(error, call, None)) };
+            if number >= self.policy.max_attempts {
+                observe::gave_up(number, reason, "no attempts are left");
+                return Err(explained(error, call, None));
+            }
+            if !learned.budget.spend(reason.cost()) {
+                observe::gave_up(number, reason, "the retry budget is used up");
+                return Err(explained(error, call, Some("no more, since too many calls fail")));
+            }
+            last_cost = Some(reason.cost());
+            clock_set |= reason == Reason::ClockSkew;
+            fresh = self.policy.reconnect && reason == Reason::Transient;
+            if let Some(used) = report.used.filter(|_| fresh) {
+                used.retire();
+            }
+            let delay = self.policy.delay(number, reason, fastrand::f64(), report.retry_after);
+            observe::retrying(number, reason, delay);
+            if !delay.is_zero() {
+                self.sleep.sleep(delay).await;
+            }
+        }
+    }
+
+    async fn wait_for_permission(&self) {
+        if self.policy.adaptive {
+            while let Err(wait) = self.learned.limiter.acquire() {
+                observe::held_back(wait);
+                self.sleep.sleep(wait).await;
+            }
+        }
+    }
+
+    fn learn_rate(&self, throttled: bool) {
+        if self.policy.adaptive {
+            self.learned.limiter.update(throttled);
+        }
+    }
+
+    /// One attempt: sends the request, and reads the response into the output.
+    async fn attempt(
+        &self,
+        call: &CallState,
+        number: u32,
+        request: &http::Request<Bytes>,
+        fresh: bool,
+        output: &mut dyn Structure,
+    ) -> (Result<Option<String>, Untyped>, Report) {
+        let mut report = Report::default();
+        let exchange = self.exchange(call, number, request.clone(), fresh, &mut report);
+        let response = within(self.timeouts.attempt, &self.sleep, TimedOut::attempt, exchange).await;
+        let response = match response {
+            Ok(Ok(response)) => response,
+            Ok(Err(error)) => return (Err(error), report),
+            Err(up) => return (Err(SdkError::timeout_error(self.error(call, up))), report),
+        };
+        report.retry_after = retry::retry_after(response.headers());
+        match response::decode(&response, call.spec, output) {
+            Ok(request_id) => {
+                report.response = (!self.config.interceptors().is_empty()).then_some(response);
+                (Ok(request_id), report)
+            }
+            Err(mut failure) => {
+                let error = match failure.source.take() {
+                    Some(source) => {
+                        SdkError::response_error(self.error(call, source).with_response(&response), raw(response))
+                    }
+                    None => SdkError::service_error(failure, raw(response)),
+                };
+                (Err(error), report)
+            }
+        }
+    }
+
+    /// Sends the request and receives the response whole.
+    async fn exchange(
+        &self,
+        call: &CallState,
+        number: u32,
+        mut request: http::Request<Bytes>,
+        fresh: bool,
+        report: &mut Report,
+    ) -> Result<http::Response<Bytes>, Untyped> {
+        let unsent = |error: BoxError| SdkError::construction_failure(not_sent(call.spec, error));
+        request.headers_mut().insert(USER_AGENT, self.user_agent.clone());
+        request.headers_mut().insert(X_AMZ_USER_AGENT, self.user_agent.clone());
+        for interceptor in self.config.interceptors() {
+            interceptor.before_signing(&self.attempt_of(call, number), &mut request).map_err(unsent)?;
+        }
+        if !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS) {
+            let length = HeaderValue::from(request.body().len());
+            request.headers_mut().insert(CONTENT_LENGTH, length);
+        }
+        if !self.config.disable_clock_skew_correction().unwrap_or(false) {
+            report.skew_used = self.learned.skew.millis();
+        }
+        if !call.spec.anonymous {
+            let credentials = self.credentials().await.map_err(unsent)?;
+            let time = clock_skew::corrected(self.time.now(), report.skew_used);
+            self.signer(call.spec, &credentials, time).and_then(|signer| signer.sign(&mut request)).map_err(unsent)?;
+        }
+        self.add_unsigned_headers(call, number, report.skew_used, request.headers_mut());
+
+        let sent = self.time.now();
+        let (response, used) = self.transport.send(request, fresh).await.map_err(|error| {
+            let error = with_source(error, |source| self.error(call, source).into());
+            SdkError::dispatch_failure(error)
+        })?;
+        report.used = Some(used);
+        self.learn_time(response.headers(), sent, report);
+        let (parts, body) = response.into_parts();
+        match read_body(body, self.stall, &self.sleep).await {
+            Ok(body) => Ok(http::Response::from_parts(parts, body)),
+            Err(error) => {
+                let bare = http::Response::from_parts(parts, Bytes::new());
+                Err(SdkError::response_error(self.error(call, error).with_response(&bare), raw(bare)))
+            }
+        }
+    }
+
+    /// Headers that change with every attempt, or on the way.
+    fn add_unsigned_headers(&self, call: &CallState, number: u32, skew: i64, headers: &mut HeaderMap) {
+        let mut add = |name, value: String| {
+            if let Ok(value) = HeaderValue::try_from(value) {
+                headers.insert(name, value);
+            }
+        };
+        let mut info = format!("attempt={number}; max={}", self.policy.max_attempts);
+        if let (Some(read), 2..) = (self.timeouts.read, number) {
+            // When nobody waits for the response any more.
+            let until = DateTime::from(clock_skew::corrected(self.time.now(), skew) + read).secs();
+            if let Ok(until) = DateTime::from_secs(until).fmt(aws_smithy_types::date_time::Format::DateTime) {
+                info = format!("ttl={}; {info}", until.replace(['-', ':'], ""));
+            }
+        }
+        add(REQUEST_INFO, info);
+        add(INVOCATION_ID, call.id.clone());
+        if self.in_lambda
+            && let Some(trace) = lambda_trace_id(&environment::process)
+        {
+            headers.entry(TRACE_ID).or_insert(trace);
+        }
+    }
+
+    fn learn_time(&self, headers: &HeaderMap, sent: SystemTime, report: &mut Report) {
+        if self.config.disable_clock_skew_correction().unwrap_or(false) {
+            return;
+        }
+        report.skew_learned = clock_skew::measure(headers, sent, self.time.now());
+        if let Some(millis) = report.skew_learned {
+            if clock_skew::is_noticeable(millis - report.skew_used) {
+                observe::clock_skew(millis);
+            }
+            self.learned.skew.learn(millis);
+        }
+    }
+
+    async fn credentials(&self) -> Result<Arc<SigningCredentials>, BoxError> {
+        Ok(self.credentials.get(self.time.now(), &self.sleep).await?)
+    }
+
+    fn signer<'a>(
+        &'a self,
+        spec: &'static Spec,
+        credentials: &'a SigningCredentials,
+        time: SystemTime,
+    ) -> Result<Signer<'a>, BoxError> {
+        let region = self.config.region().map(AsRef::as_ref).filter(|region| !region.is_empty());
+        let region = region.ok_or(
+            "no region is set, and the signature must name one; set `region` in the configuration, or AWS_REGION",
+        )?;
+        let unsigned_payload = spec.unsigned_payload;
+        Ok(Signer { credentials, region, service: self.service.signing_name, time, unsigned_payload })
+    }
+
+    /// Signs a request for somebody else to send.
+    pub(crate) async fn presign(
+        &self,
+        spec: &'static Spec,
+        input: &mut dyn Structure,
+        config: &PresigningConfig,
+    ) -> Result<PresignedRequest, Untyped> {
+        let mut request = self.request(spec, input)?;
+        let unsent = |error: BoxError| SdkError::construction_failure(not_sent(spec, error));
+        if !request.body().is_empty() {
+            return Err(unsent("it has a body, and a presigned request cannot hold one".into()));
+        }
+        let credentials = self.credentials().await.map_err(unsent)?;
+        // Whoever sends it does so at another time: no correction for skew.
+        let time = config.start_time.unwrap_or_else(|| self.time.now());
+        let signer = self.signer(spec, &credentials, time);
+        signer.and_then(|signer| signer.presign(&mut request, config.expires_in)).map_err(unsent)?;
+        Ok(PresignedRequest::new(request))
+    }
+
+    fn attempt_of<'a>(&self, call: &'a CallState, number: u32) -> Attempt<'a> {
+        Attempt { service: self.service.id, operation: call.spec.name, number, invocation_id: &call.id }
+    }
+
+    /// Tells the interceptors how it ended.
+    fn tell<'a, F: Fn(&Attempt<'_>, &Outcome<'_>)>(
+        &'a self,
+        call: &CallState,
+        number: u32,
+        result: &Result<Option<String>, Untyped>,
+        response: Option<&http::Response<Bytes>>,
+        start: Instant,
+        hook: impl Fn(&'a dyn crate::interceptor::Interceptor) -> F,
+    ) {
+        if self.config.interceptors().is_empty() {
+            return;
+        }
+        let failure = result.as_ref().err().and_then(SdkError::as_service_error);
+        let outcome = Outcome {
+            response: failure.map(|failure| &failure.response).or(response),
+            service_error: failure.map(|failure| &failure.meta),
+            error: match (failure, result) {
+                (Some(failure), _) => Some(&failure.meta),
+                (None, Err(error)) => Some(error),
+                (None, Ok(_)) => None,
+            },
+            elapsed: start.elapsed(),
+        };
+        for interceptor in self.config.interceptors() {
+            hook(&**interceptor)(&self.attempt_of(call, number), &outcome);
+        }
+    }
+
+    /// An error of this call, with that reason.
+    fn error(&self, call: &CallState, source: impl Into<BoxError>) -> CallError {
+        CallError {
+            operation: call.spec.name,
+            attempts: call.attempts.load(Ordering::Relaxed),
+            status: None,
+            request_id: None,
+            host: self.endpoint.as_ref().ok().map(|endpoint| endpoint.host().to_owned()),
+            source: source.into(),
+        }
+    }
+}
+
+/// A call on its way.
+struct CallState {
+    spec: &'static Spec,
+    /// The same for all attempts.
+    id: String,
+    attempts: AtomicU32,
+}
+
+/// What an attempt leaves behind beside its result.
+#[derive(Default)]
+struct Report {
+    used: Option<Used>,
+    /// The correction of the clock that it was signed with, and what its response says of it.
+    skew_used: i64,
+    skew_learned: Option<i64>,
+    retry_after: Option<Duration>,
+    /// For interceptors; kept if there are any.
+    response: Option<http::Response<Bytes>>,
+}
+
+impl CallError {
+    fn with_response(mut self, response: &http::Response<Bytes>) -> Self {
+        self.status = Some(response.status().as_u16());
+        self.request_id = request_id(response.headers()).map(str::to_owned);
+        self
+    }
+}
+
+/// The error of a call that fails before anything was sent.
+fn not_sent(spec: &'static Spec, source: impl Into<BoxError>) -> CallError {
+    CallError { operation: spec.name, attempts: 0, status: None, request_id: None, host: None, source: source.into() }
+}
+
+/// The same kind of error with another source, made from its own.
+fn with_source(error: ConnectorError, wrap: impl FnOnce(BoxError) -> BoxError) -> ConnectorError {
+    let (io, timeout, user, other) = (error.is_io(), error.is_timeout(), error.is_user(), error.as_other());
+    let connection = error.connection_metadata().cloned();
+    let source = wrap(error.into_source());
+    let error = match () {
+        () if io => ConnectorError::io(source),
+        () if timeout => ConnectorError::timeout(source),
+        () if user => ConnectorError::user(source),
+        () => ConnectorError::other(source, other),
+    };
+    match connection {
+        Some(connection) => error.with_connection(connection),
+        None => error,
+    }
+}
+
+/// A service's error that also says what the service does not.
+fn explained(error: Untyped, call: &CallState, note: Option<&str>) -> Untyped {
+    error.map_service_error(|mut failure| {
+        let attempts = attempts_made(call.attempts.load(Ordering::Relaxed), note);
+        let meta = std::mem::take(&mut failure.meta).into_builder();
+        failure.meta = meta
+            .custom(OPERATION, call.spec.name)
+            .custom(STATUS, failure.response.status().as_str())
+            .custom(ATTEMPTS, attempts)
+            .build();
+        failure
+    })
+}
+
+/// A response as the interface crates hold it.
+fn raw(response: http::Response<Bytes>) -> HttpResponse {
+    let status = response.status();
+    // What a success holds may be secret, and `Debug` prints a body that is a piece of memory.
+    let response = response.map(|body| match status.is_success() {
+        true => SdkBody::from_body_1_x(Full::new(body)),
+        false => SdkBody::from(body),
+    });
+    HttpResponse::try_from(response).unwrap_or_else(|_| {
+        // Only headers that are not UTF-8 are refused there; the status is what is left to tell.
+        let mut bare = http::Response::new(SdkBody::empty());
+        *bare.status_mut() = status;
+        HttpResponse::try_from(bare).unwrap_or_else(|_| unreachable!("it has no headers"))
+    })
+}

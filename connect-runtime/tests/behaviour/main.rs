@@ -1,0 +1,24 @@
+//! What a client does on the way from a call to its result, shown on a small service that is
+//! written by hand with the macros that generated code uses.
+//!
+//! `script` is a transport that answers as a test says, on tokio's paused clock; `server` is a
+//! server on a real socket, for what only those show.
+
+#![allow(missing_docs, unreachable_pub, clippy::unwrap_used)]
+
+mod client;
+mod error;
+mod operation;
+mod script;
+#[cfg(feature = "__reqwest")]
+mod server;
+
+#[cfg(feature = "__reqwest")]
+mod connections;
+mod errors;
+mod headers;
+mod hooks;
+mod overrides;
+mod presigned;
+mod retries;
+mod timeouts;
