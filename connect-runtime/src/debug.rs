@@ -13,7 +13,12 @@ pub(crate) const REDACTED: &str = "*** Sensitive Data Redacted ***";
 ///
 /// # Errors
 /// Those of the formatter.
-pub fn debug_structure(structure: &dyn Structure, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+#[inline]
+pub fn debug_structure<T: Structure>(structure: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    print(structure, f)
+}
+
+fn print(structure: &dyn Structure, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut shown = f.debug_struct(structure.schema_of().type_name);
     for (member, value) in members_of(structure) {
         show(&mut shown, member, value);
@@ -83,7 +88,7 @@ impl fmt::Debug for Shown<'_> {
             View::Timestamp(value) => fmt::Debug::fmt(value, f),
             View::Blob(value) => fmt::Debug::fmt(value, f),
             View::Document(value) => fmt::Debug::fmt(value, f),
-            View::Structure(value) => debug_structure(value, f),
+            View::Structure(value) => print(value, f),
             View::Union(value) => debug_union(value, f),
             View::List(list) => {
                 let mut shown = f.debug_list();

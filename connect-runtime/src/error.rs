@@ -5,6 +5,9 @@ use std::fmt;
 pub use aws_smithy_types::error::metadata::ErrorMetadata;
 use aws_types::request_id::RequestId;
 
+use crate::operation::ServiceError;
+use crate::shape::Structure;
+
 /// An input that cannot be written as an HTTP request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -159,9 +162,36 @@ impl Unhandled {
         Unhandled { source, meta }
     }
 
+    /// An error that says nothing but what caused it.
+    pub fn caused_by(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Unhandled::new(ErrorMetadata::default(), Some(source.into()))
+    }
+
     /// Code, message and request id.
     pub fn meta(&self) -> &ErrorMetadata {
         &self.meta
+    }
+}
+
+impl From<ErrorMetadata> for Unhandled {
+    fn from(meta: ErrorMetadata) -> Self {
+        Unhandled::new(meta, None)
+    }
+}
+
+impl ProvideErrorMetadata for Unhandled {
+    fn meta(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
+
+impl ServiceError for Unhandled {
+    fn set_meta(&mut self, meta: ErrorMetadata) {
+        self.meta = meta;
+    }
+
+    fn structure(&self) -> Option<&dyn Structure> {
+        None
     }
 }
 

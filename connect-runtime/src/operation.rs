@@ -18,9 +18,9 @@ use crate::{request, response};
 /// and other transports can use them directly.
 pub trait Operation: Send + Sync + 'static {
     /// The parameters.
-    type Input: Structure;
+    type Input: Structure + Send + Sync + 'static;
     /// The result.
-    type Output: Output;
+    type Output: Output + Send + Sync + 'static;
     /// What the service answers when it does not do it.
     type Error: OperationError;
 
@@ -109,40 +109,22 @@ pub trait Output: Structure {
     fn set_request_id(&mut self, id: Option<String>);
 }
 
-/// An error of the service that the model describes.
-pub trait ServiceError: Structure + std::error::Error + ProvideErrorMetadata {
+/// An error of the service.
+pub trait ServiceError: std::error::Error + ProvideErrorMetadata + 'static {
     /// Takes over code, message and request id.
     fn set_meta(&mut self, meta: ErrorMetadata);
+
+    /// The error with its members, if the model describes it.
+    fn structure(&self) -> Option<&dyn Structure>;
 }
 
 /// All errors of an operation.
 pub trait OperationError: std::error::Error + Send + Sync + Sized + 'static {
-    /// The error with that code, without any details yet, if the operation lists it.
-    fn listed(code: &str) -> Option<Self>;
+    /// The error that a response held: one that the operation lists, or an unhandled one.
+    fn from_failure(failure: Box<response::Failure>) -> Self;
 
-    /// The listed error, to be filled.
-    fn details(&mut self) -> Option<&mut dyn ServiceError>;
-
-    /// The error that it holds, with its code, message and request id.
-    fn parts(&self) -> (&(dyn std::error::Error + 'static), &ErrorMetadata);
-
-    /// An error that the operation does not list.
-    fn other(meta: ErrorMetadata, source: Option<Box<dyn std::error::Error + Send + Sync>>) -> Self;
-
-    /// The error that a response held.
-    fn from_failure(failure: Box<response::Failure>) -> Self {
-        let response::Failure { meta, response, source } = *failure;
-        if source.is_none()
-            && let Some(mut error) = meta.code().and_then(Self::listed)
-            && let Some(details) = error.details()
-        {
-            // The body may have members of the wrong kind: what could be read is kept.
-            response::read_error(&response, details);
-            details.set_meta(meta);
-            return error;
-        }
-        Self::other(meta, source)
-    }
+    /// The error that it holds.
+    fn held(&self) -> &dyn ServiceError;
 }
 
 /// Prints a modelled error: its name, what the service says, and what the error says beyond a

@@ -151,8 +151,8 @@ impl Pipeline {
     pub(crate) async fn invoke(
         &self,
         spec: &'static Spec,
-        input: &mut dyn Structure,
-        output: &mut dyn Structure,
+        input: &mut (dyn Structure + Send + Sync),
+        output: &mut (dyn Structure + Send),
     ) -> Result<Option<String>, Untyped> {
         let call = CallState { spec, id: token::uuid(fastrand::u128(..)), attempts: AtomicU32::new(0) };
         let span = observe::call(self.service.id, spec.name, &call.id);
@@ -179,7 +179,11 @@ impl Pipeline {
     }
 
     /// The request of a call, addressed and not yet signed.
-    fn request(&self, spec: &'static Spec, input: &mut dyn Structure) -> Result<http::Request<Bytes>, Untyped> {
+    fn request(
+        &self,
+        spec: &'static Spec,
+        input: &mut (dyn Structure + Send + Sync),
+    ) -> Result<http::Request<Bytes>, Untyped> {
         if let Some(problem) = &self.problem {
             return Err(SdkError::construction_failure(not_sent(spec, problem.clone())));
         }
@@ -199,7 +203,7 @@ impl Pipeline {
         &self,
         call: &CallState,
         request: &http::Request<Bytes>,
-        output: &mut dyn Structure,
+        output: &mut (dyn Structure + Send),
     ) -> Result<Option<String>, Untyped> {
         let learned = &*self.learned;
         let (mut last_cost, mut fresh, mut clock_set) = (None, false, false);
@@ -273,7 +277,7 @@ impl Pipeline {
         number: u32,
         request: &http::Request<Bytes>,
         fresh: bool,
-        output: &mut dyn Structure,
+        output: &mut (dyn Structure + Send),
     ) -> (Result<Option<String>, Untyped>, Report) {
         let mut report = Report::default();
         let exchange = self.exchange(call, number, request.clone(), fresh, &mut report);
@@ -406,7 +410,7 @@ impl Pipeline {
     pub(crate) async fn presign(
         &self,
         spec: &'static Spec,
-        input: &mut dyn Structure,
+        input: &mut (dyn Structure + Send + Sync),
         config: &PresigningConfig,
     ) -> Result<PresignedRequest, Untyped> {
         let mut request = self.request(spec, input)?;

@@ -9,6 +9,7 @@ use serde::de::DeserializeSeed;
 use serde_json::Value as JsonValue;
 
 use crate::error::ResponseError;
+use crate::error::Unhandled;
 use crate::member::{Location, Member, Timestamps};
 use crate::operation::{ServiceError, Spec};
 use crate::read::{Fill, read_body};
@@ -46,10 +47,26 @@ pub(crate) fn decode(
     }
 }
 
-/// Reads the members of an error as far as they can be read.
-pub(crate) fn read_error(response: &http::Response<Bytes>, error: &mut dyn ServiceError) {
-    // What is wrong with an error's body must not hide the error itself.
-    let _ = fill(error, response);
+impl Failure {
+    /// The code, where it says which error was answered: a success that could not be read has none.
+    pub fn code(&self) -> &str {
+        self.meta.code().filter(|_| self.source.is_none()).unwrap_or_default()
+    }
+
+    /// The error that the model has for the code.
+    pub fn read<E: ServiceError + Structure>(self: Box<Self>) -> E {
+        let mut error = <E as Structure>::empty();
+        // The body may have members of the wrong kind. What could be read is kept: what is wrong with
+        // an error's body must not hide the error itself.
+        let _ = fill(&mut error, &self.response);
+        error.set_meta(self.meta);
+        error
+    }
+
+    /// The error that the model does not have.
+    pub fn unhandled(self: Box<Self>) -> Unhandled {
+        Unhandled::new(self.meta, self.source)
+    }
 }
 
 /// The id that the service gave a request.

@@ -14,7 +14,7 @@ use aws_smithy_types::{Blob, DateTime, Document};
 use crate::member::Schema;
 
 /// Anything that a member can hold.
-pub trait Value: Send + Sync {
+pub trait Value {
     /// The value, to read.
     fn view(&self) -> View<'_>;
 
@@ -95,7 +95,7 @@ pub enum Slot<'a> {
 }
 
 /// Named members.
-pub trait Structure: Send + Sync {
+pub trait Structure {
     /// What the model says of it.
     fn schema_of(&self) -> &'static Schema;
 
@@ -139,6 +139,12 @@ impl<T: Structure> Value for T {
     fn empty() -> Self {
         Structure::empty()
     }
+}
+
+/// What [`Structure::member`] does with a place that no member has.
+#[cold]
+pub fn no_member(place: usize) -> ! {
+    unreachable!("the places come from the schema, and none is {place} after the last")
 }
 
 /// Recursive shapes are boxed, and nothing else is.
@@ -213,7 +219,7 @@ impl UnknownMember {
 }
 
 /// Elements in order.
-pub trait List: Send + Sync {
+pub trait List {
     /// Number of elements.
     fn count(&self) -> usize;
 
@@ -231,7 +237,7 @@ pub trait List: Send + Sync {
 }
 
 /// Values by key.
-pub trait Map: Send + Sync {
+pub trait Map {
     /// Number of entries.
     fn count(&self) -> usize;
 

@@ -203,9 +203,16 @@ pub(crate) fn default_timestamps(location: Location) -> Timestamps {
     }
 }
 
+impl Serialize for dyn Structure + '_ {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Members(self, Form::Serde).serialize(to)
+    }
+}
+
 /// Serde form of a structure: what the generated `Serialize` implementations call.
-pub fn serialize_structure<S: Serializer>(structure: &dyn Structure, to: S) -> Result<S::Ok, S::Error> {
-    Members(structure, Form::Serde).serialize(to)
+#[inline]
+pub fn serialize_structure<T: Structure, S: Serializer>(structure: &T, to: S) -> Result<S::Ok, S::Error> {
+    (structure as &dyn Structure).serialize(to)
 }
 
 /// Serde form of a union: what the generated `Serialize` implementations call.

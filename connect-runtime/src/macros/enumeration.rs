@@ -12,15 +12,15 @@ macro_rules! enumeration {
         $(#[doc = $doc])*
         ///
         /// The service may send values that this version does not know, and a later version may
-        /// give them a variant: match with a `_` arm, and compare
-        #[doc = concat!("[`as_str`](", stringify!($Enum), "::as_str)")]
-        /// with a value that has no variant yet.
+        /// give them a variant: match with a `_` arm, and compare [`as_str`](Self::as_str) with a value
+        /// that has no variant yet.
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum $Enum {
             $(
                 $(#[doc = $about])*
-                #[doc = concat!("`", $value, "`")]
+                ///
+                #[doc = $value]
                 $Variant,
             )*
             /// A value that this version does not know.
@@ -156,7 +156,7 @@ macro_rules! union {
 
         impl $Union {
             $(
-                #[doc = concat!("The value of [`", stringify!($Variant), "`](Self::", stringify!($Variant), "), if that is the member that is set.")]
+                /// The value of the member of that name, if it is the one that is set.
                 ///
                 /// # Errors
                 /// The union itself, when another member is set.
@@ -168,7 +168,7 @@ macro_rules! union {
                     }
                 }
 
-                #[doc = concat!("Whether the member that is set is [`", stringify!($Variant), "`](Self::", stringify!($Variant), ").")]
+                /// Whether the member that is set is the one of that name.
                 #[inline]
                 pub fn $is(&self) -> bool {
                     matches!(self, Self::$Variant(_))

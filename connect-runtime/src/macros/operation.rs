@@ -92,6 +92,7 @@ macro_rules! operation_error {
             Unhandled($crate::error::Unhandled),
         }
 
+        #[allow(deprecated)]
         impl $Error {
             const LISTED: &'static [(&'static str, $crate::operation::Retry)] =
                 &[$(($code, $crate::__retry!($($retry)?)),)*];
@@ -99,11 +100,11 @@ macro_rules! operation_error {
             /// Code, message and request id.
             #[inline]
             pub fn meta(&self) -> &$crate::ErrorMetadata {
-                $crate::operation::OperationError::parts(self).1
+                $crate::operation::OperationError::held(self).meta()
             }
 
             $(
-                #[doc = concat!("Whether it is [`", stringify!($Variant), "`](Self::", stringify!($Variant), ").")]
+                /// Whether it is the error of that name.
                 #[inline]
                 pub fn $is(&self) -> bool {
                     matches!(self, Self::$Variant(_))
@@ -117,68 +118,45 @@ macro_rules! operation_error {
                     ::std::boxed::Box<dyn ::std::error::Error + ::core::marker::Send + ::core::marker::Sync + 'static>,
                 >,
             ) -> Self {
-                <Self as $crate::operation::OperationError>::other(
-                    ::core::default::Default::default(),
-                    ::core::option::Option::Some(error.into()),
-                )
+                Self::Unhandled($crate::error::Unhandled::caused_by(error))
             }
 
             /// An error that the operation does not list, from code and message; for tests.
             #[inline]
             pub fn generic(meta: $crate::ErrorMetadata) -> Self {
-                <Self as $crate::operation::OperationError>::other(meta, ::core::option::Option::None)
+                Self::Unhandled(meta.into())
             }
         }
 
         #[allow(deprecated)]
         impl $crate::operation::OperationError for $Error {
             #[inline]
-            fn listed(code: &str) -> ::core::option::Option<Self> {
-                match code {
-                    $($code => ::core::option::Option::Some(Self::$Variant($crate::shape::Structure::empty())),)*
-                    _ => ::core::option::Option::None,
+            fn from_failure(failure: ::std::boxed::Box<$crate::response::Failure>) -> Self {
+                match failure.code() {
+                    $($code => Self::$Variant(failure.read()),)*
+                    _ => Self::Unhandled(failure.unhandled()),
                 }
             }
 
             #[inline]
-            fn details(&mut self) -> ::core::option::Option<&mut dyn $crate::operation::ServiceError> {
+            fn held(&self) -> &dyn $crate::operation::ServiceError {
                 match self {
-                    $(Self::$Variant(error) => ::core::option::Option::Some(error),)*
-                    Self::Unhandled(_) => ::core::option::Option::None,
+                    $(Self::$Variant(error) => error,)*
+                    Self::Unhandled(error) => error,
                 }
-            }
-
-            #[inline]
-            fn parts(&self) -> (&(dyn ::std::error::Error + 'static), &$crate::ErrorMetadata) {
-                match self {
-                    $(Self::$Variant(error) => (error, $crate::ProvideErrorMetadata::meta(error)),)*
-                    Self::Unhandled(error) => (error, error.meta()),
-                }
-            }
-
-            #[inline]
-            fn other(
-                meta: $crate::ErrorMetadata,
-                source: ::core::option::Option<
-                    ::std::boxed::Box<dyn ::std::error::Error + ::core::marker::Send + ::core::marker::Sync>,
-                >,
-            ) -> Self {
-                Self::Unhandled($crate::error::Unhandled::new(meta, source))
             }
         }
 
         $crate::__error_traits! { $Error }
 
+        #[allow(deprecated)]
         impl $crate::error::CreateUnhandledError for $Error {
             #[inline]
             fn create_unhandled_error(
                 source: ::std::boxed::Box<dyn ::std::error::Error + ::core::marker::Send + ::core::marker::Sync + 'static>,
                 meta: ::core::option::Option<$crate::ErrorMetadata>,
             ) -> Self {
-                <Self as $crate::operation::OperationError>::other(
-                    meta.unwrap_or_default(),
-                    ::core::option::Option::Some(source),
-                )
+                Self::Unhandled($crate::error::Unhandled::new(meta.unwrap_or_default(), ::core::option::Option::Some(source)))
             }
         }
 
@@ -218,10 +196,10 @@ macro_rules! service_error {
         #[allow(deprecated)]
         impl $Error {
             #[inline]
-            fn parts(&self) -> (&(dyn ::std::error::Error + 'static), &$crate::ErrorMetadata) {
+            fn held(&self) -> &dyn $crate::operation::ServiceError {
                 match self {
-                    $(Self::$Variant(error) => (error, $crate::ProvideErrorMetadata::meta(error)),)*
-                    Self::Unhandled(error) => (error, error.meta()),
+                    $(Self::$Variant(error) => error,)*
+                    Self::Unhandled(error) => error,
                 }
             }
         }
@@ -274,7 +252,7 @@ macro_rules! __error_traits {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 #[allow(unused_imports)]
                 use $crate::operation::OperationError as _;
-                ::core::fmt::Display::fmt(self.parts().0, f)
+                ::core::fmt::Display::fmt(self.held(), f)
             }
         }
 
@@ -283,7 +261,7 @@ macro_rules! __error_traits {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 #[allow(unused_imports)]
                 use $crate::operation::OperationError as _;
-                ::core::fmt::Debug::fmt(self.parts().0, f)
+                ::core::fmt::Debug::fmt(self.held(), f)
             }
         }
 
@@ -292,7 +270,7 @@ macro_rules! __error_traits {
             fn source(&self) -> ::core::option::Option<&(dyn ::std::error::Error + 'static)> {
                 #[allow(unused_imports)]
                 use $crate::operation::OperationError as _;
-                self.parts().0.source()
+                self.held().source()
             }
         }
 
@@ -301,7 +279,7 @@ macro_rules! __error_traits {
             fn meta(&self) -> &$crate::ErrorMetadata {
                 #[allow(unused_imports)]
                 use $crate::operation::OperationError as _;
-                self.parts().1
+                self.held().meta()
             }
         }
 

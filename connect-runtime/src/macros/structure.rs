@@ -96,6 +96,11 @@ macro_rules! error {
             fn set_meta(&mut self, meta: $crate::ErrorMetadata) {
                 self.meta = meta;
             }
+
+            #[inline]
+            fn structure(&self) -> ::core::option::Option<&dyn $crate::shape::Structure> {
+                ::core::option::Option::Some(self)
+            }
         }
 
         impl ::core::fmt::Display for $Error {
@@ -164,14 +169,14 @@ macro_rules! input {
             $($field: (::core::option::Option::None), ($api $(, $fact $(($($value),+))?)*);)*
         }
 
-        #[doc = concat!("Collects the parameters of [`", stringify!($Input), "`].")]
+        /// Collects the parameters of the operation.
         #[derive(Clone)]
         pub struct $Builder<T> {
             input: $Input,
             target: T,
         }
 
-        #[doc = concat!("A builder for [`", stringify!($Input), "`].")]
+        /// Collects the parameters of the operation, to be sent or stored by the caller.
         pub type $InputBuilder = $Builder<()>;
 
         impl<T> $Builder<T> {
@@ -180,9 +185,22 @@ macro_rules! input {
                 $Builder { input: $crate::shape::Structure::empty(), target }
             }
 
-            $($crate::__setters! {
-                [$(#[doc = $about])*] [input.] $kind[$($($arg)+)?] $field: ($type), $set, $get
-            })*
+            $(
+                $crate::__setter! { [$(#[doc = $about])*] [input.] $kind[$($($arg)+)?] $field }
+
+                /// Sets or clears it: see the method of the same name without `set_`.
+                #[inline]
+                pub fn $set(mut self, input: $type) -> Self {
+                    self.input.$field = input;
+                    self
+                }
+
+                /// What it is set to: see the method of the same name without `get_`.
+                #[inline]
+                pub fn $get(&self) -> &$type {
+                    &self.input.$field
+                }
+            )*
         }
 
         impl $InputBuilder {
@@ -270,48 +288,46 @@ macro_rules! __shape {
         $Struct:ident, $name:literal, $level:ident, [$($extra:ident)?]
         $($field:ident: ($empty:expr), ($api:literal $(, $fact:ident $(($($value:expr),+))?)*);)*
     ) => {
-        const _: () = {
-            // Names for the members, so that a macro can match on a number without counting. No shape
-            // gets a name with an underscore at its end.
-            #[allow(non_camel_case_types)]
-            enum Place_ {
-                $($field,)*
+        impl $crate::shape::Structure for $Struct {
+            #[inline]
+            fn schema_of(&self) -> &'static $crate::member::Schema {
+                static SCHEMA: $crate::member::Schema = $crate::member::Schema::$level(
+                    stringify!($Struct),
+                    $name,
+                    &[$($crate::member::Member::new(stringify!($field), $api)$(.$fact($($($value),+)?))*,)*],
+                );
+                &SCHEMA
             }
 
-            static PLACES: &[Place_] = &[$(Place_::$field),*];
-
-            static SCHEMA: $crate::member::Schema = $crate::member::Schema::$level(
-                stringify!($Struct),
-                $name,
-                &[$($crate::member::Member::new(stringify!($field), $api)$(.$fact($($($value),+)?))*,)*],
-            );
-
-            impl $crate::shape::Structure for $Struct {
-                #[inline]
-                fn schema_of(&self) -> &'static $crate::member::Schema {
-                    &SCHEMA
-                }
-
-                #[inline]
-                fn member(&self, index: usize) -> &dyn $crate::shape::Value {
-                    match PLACES[index] {
-                        $(Place_::$field => &self.$field,)*
+            #[inline]
+            fn member(&self, index: usize) -> &dyn $crate::shape::Value {
+                let mut place = index;
+                $(
+                    if place == 0 {
+                        return &self.$field;
                     }
-                }
-
-                #[inline]
-                fn member_mut(&mut self, index: usize) -> &mut dyn $crate::shape::Value {
-                    match PLACES[index] {
-                        $(Place_::$field => &mut self.$field,)*
-                    }
-                }
-
-                #[inline]
-                fn empty() -> Self {
-                    $Struct { $($field: $empty,)* $($extra: ::core::default::Default::default())? }
-                }
+                    place -= 1;
+                )*
+                $crate::shape::no_member(place)
             }
-        };
+
+            #[inline]
+            fn member_mut(&mut self, index: usize) -> &mut dyn $crate::shape::Value {
+                let mut place = index;
+                $(
+                    if place == 0 {
+                        return &mut self.$field;
+                    }
+                    place -= 1;
+                )*
+                $crate::shape::no_member(place)
+            }
+
+            #[inline]
+            fn empty() -> Self {
+                $Struct { $($field: $empty,)* $($extra: ::core::default::Default::default())? }
+            }
+        }
 
         impl ::core::fmt::Debug for $Struct {
             #[inline]
@@ -345,7 +361,7 @@ macro_rules! __builder {
         [] $Struct:ident $Builder:ident [$($extra:ident: $Extra:ty)?]
         $($field:ident: ($type:ty), optional, $kind:ident[$($arg:tt)*] $set:ident $get:ident [$($about:tt)*];)*
     ) => {
-        #[doc = concat!("A builder for [`", stringify!($Struct), "`].")]
+        /// Collects the members of the structure that `build` gives.
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct $Builder {
@@ -367,7 +383,22 @@ macro_rules! __builder {
         }
 
         impl $Builder {
-            $($crate::__setters! { [$($about)*] [inner.] $kind[$($arg)*] $field: ($type), $set, $get })*
+            $(
+                $crate::__setter! { [$($about)*] [inner.] $kind[$($arg)*] $field }
+
+                /// Sets or clears it: see the method of the same name without `set_`.
+                #[inline]
+                pub fn $set(mut self, input: $type) -> Self {
+                    self.inner.$field = input;
+                    self
+                }
+
+                /// What it is set to: see the method of the same name without `get_`.
+                #[inline]
+                pub fn $get(&self) -> &$type {
+                    &self.inner.$field
+                }
+            )*
 
             /// The finished structure.
             #[inline]
@@ -383,7 +414,7 @@ macro_rules! __builder {
             $set:ident $get:ident [$($about:tt)*];
         )*
     ) => {
-        #[doc = concat!("A builder for [`", stringify!($Struct), "`].")]
+        /// Collects the members of the structure that `build` gives.
         #[derive(Clone, Default)]
         #[non_exhaustive]
         pub struct $Builder {
@@ -391,9 +422,22 @@ macro_rules! __builder {
         }
 
         impl $Builder {
-            $($crate::__setters! {
-                [$($about)*] [] $kind[$($arg)*] $field: ($crate::__optional!($presence $type)), $set, $get
-            })*
+            $(
+                $crate::__setter! { [$($about)*] [] $kind[$($arg)*] $field }
+
+                /// Sets or clears it: see the method of the same name without `set_`.
+                #[inline]
+                pub fn $set(mut self, input: $crate::__optional!($presence $type)) -> Self {
+                    self.$field = input;
+                    self
+                }
+
+                /// What it is set to: see the method of the same name without `get_`.
+                #[inline]
+                pub fn $get(&self) -> &$crate::__optional!($presence $type) {
+                    &self.$field
+                }
+            )*
 
             $crate::__build! { $build $Struct [$($extra)?] $($field $presence $(($default))?,)* }
         }
@@ -551,28 +595,7 @@ macro_rules! __accessor {
     };
 }
 
-/// The methods of a builder that set a member, set or clear it, and show it.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __setters {
-    ([$($doc:tt)*] [$($via:tt)*] $kind:ident[$($arg:tt)*] $field:ident: ($type:ty), $set:ident, $get:ident) => {
-        $crate::__setter! { [$($doc)*] [$($via)*] $kind[$($arg)*] $field }
-
-        /// Sets or clears it: see the method of the same name without `set_`.
-        #[inline]
-        pub fn $set(mut self, input: $type) -> Self {
-            self.$($via)*$field = input;
-            self
-        }
-
-        /// What it is set to: see the method of the same name without `get_`.
-        #[inline]
-        pub fn $get(&self) -> &$type {
-            &self.$($via)*$field
-        }
-    };
-}
-
+/// The method of a builder that sets a member, or adds to it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __setter {

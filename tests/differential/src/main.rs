@@ -16,9 +16,9 @@ use std::process::ExitCode;
 
 use connect_runtime::bytes::Bytes;
 use connect_runtime::http;
-use connect_runtime::operation::{Operation, OperationError, ServiceError};
+use connect_runtime::operation::{Operation, OperationError};
+use connect_runtime::serde::Serialize;
 use connect_runtime::serde::de::DeserializeOwned;
-use connect_runtime::serde::{Serialize, Serializer};
 use connect_runtime::token::{IdempotencyTokenProvider, fill};
 use connect_runtime::validate::validate;
 use serde_json::{Value, json};
@@ -123,9 +123,9 @@ where
 }
 
 fn error<O: Operation>(case: &Value) -> Result<Vec<String>, String> {
-    let Err(mut error) = answer::<O>(case)? else { return Err("an error was read as a success".to_owned()) };
+    let Err(error) = answer::<O>(case)? else { return Err("an error was read as a success".to_owned()) };
     let (code, message) = {
-        let meta = error.parts().1;
+        let meta = error.held().meta();
         (meta.code().map(str::to_owned), meta.message().map(str::to_owned))
     };
     let mut found = Vec::new();
@@ -137,22 +137,13 @@ fn error<O: Operation>(case: &Value) -> Result<Vec<String>, String> {
         found.push(format!("message: expected {}, got {message:?}", expected["message"]));
     }
     if case["listed"] == true {
-        match error.details() {
+        match error.held().structure() {
             Some(details) => {
-                let members = serde_json::to_value(Members(details)).map_err(|error| error.to_string())?;
+                let members = serde_json::to_value(details).map_err(|error| error.to_string())?;
                 found.extend(compare::parsed(&expected["members"], &members));
             }
             None => found.push("a listed error came as one that is not listed".to_owned()),
         }
     }
     Ok(found)
-}
-
-/// The members of an error in serde form.
-struct Members<'a>(&'a dyn ServiceError);
-
-impl Serialize for Members<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        connect_runtime::write::serialize_structure(self.0, to)
-    }
 }

@@ -90,11 +90,11 @@ where
             assert!(!format!("{output:?}").is_empty());
             Ok(serde_json::to_value(&output).expect("what was read can be written"))
         }
-        Err(mut error) => {
+        Err(error) => {
             assert_eq!(error.request_id(), id);
             let listed = error.code().is_some_and(|code| O::SPEC.errors.iter().any(|(known, _)| *known == code));
             let refused = !response.status().is_success();
-            assert_eq!(error.details().is_some(), refused && listed, "{error:?}");
+            assert_eq!(error.held().structure().is_some(), refused && listed, "{error:?}");
             let debug = format!("{error:?}");
             Err(format!("{}; {debug}", with_sources(&error)))
         }

@@ -3,7 +3,7 @@
 use std::io::BufRead;
 
 use connect_runtime::bytes::Bytes;
-use connect_runtime::operation::{Operation, OperationError, ServiceError};
+use connect_runtime::operation::{Operation, OperationError};
 use connect_runtime::request::HostPrefix;
 use connect_runtime::serde::de::DeserializeOwned;
 use connect_runtime::serde::Serialize;
@@ -73,20 +73,11 @@ where
         Ok(output) => json!({"output": output}),
         Err(mut error) => {
             let (code, message) = {
-                let meta = error.parts().1;
+                let meta = error.held().meta();
                 (meta.code().map(str::to_owned), meta.message().map(str::to_owned))
             };
-            let members = error.details().map(|details| Members(details));
+            let members = error.held().structure();
             json!({"service_error": {"code": code, "message": message, "members": members.map(|m| json!(m))}, "shown": error.to_string()})
         }
-    }
-}
-
-/// The members of an error in serde form.
-struct Members<'a>(&'a dyn ServiceError);
-
-impl Serialize for Members<'_> {
-    fn serialize<S: connect_runtime::serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        connect_runtime::write::serialize_structure(self.0, to)
     }
 }
