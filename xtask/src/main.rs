@@ -41,7 +41,7 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Regenerate(args) => regenerate::run(args),
         Command::Generate(args) => generate::run(args),
-        Command::Import(args) => import::run(args),
+        Command::Import(args) => return finish(import::run(args)),
         Command::Check(args) => return finish(check::run(args)),
         Command::Conformance(args) => conformance::run(args),
         Command::Bench(args) => bench::run(args),

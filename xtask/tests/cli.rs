@@ -48,6 +48,14 @@ const MODEL: &str = r#"{
 }
 "#;
 
+/// The same without documentation, as it is published.
+fn published() -> String {
+    let mut model: Value = serde_json::from_str(MODEL).expect("it is JSON");
+    model.as_object_mut().map(|model| model.remove("$schema"));
+    model["operations"]["Ping"]["documentation"] = json!("<p>Theirs.</p>");
+    model.to_string()
+}
+
 #[test]
 fn check_tells_warnings_and_errors_with_their_places() {
     let folder = folder("check");
@@ -136,4 +144,50 @@ fn check_tells_what_the_generator_refuses() {
     let told = printed(&output).lines().next().expect("it is told");
     assert!(told.starts_with("model.json:8:5: error: `PingRequest` cannot be generated: the members "), "{told}");
     assert_eq!(status(&xtask(&folder, &["generate", "model.json", "--out", "client"])), 1);
+}
+
+#[test]
+fn import_check_tells_by_its_status_and_writes_nothing() {
+    let folder = folder("import-check");
+    let write = |name: &str, text: &str| fs::write(folder.join(name), text).expect("the folder can be written");
+    let files = || {
+        let entries = fs::read_dir(&folder).expect("it can be read").map(|entry| entry.expect("it can be read").path());
+        let mut files: Vec<_> = entries.map(|path| (fs::read(&path).expect("it can be read"), path)).collect();
+        files.sort();
+        files
+    };
+    let check = |package: &str| {
+        let before = files();
+        let output = xtask(&folder, &["import", "service.json", "--package", package, "--check"]);
+        assert!(files() == before, "nothing is written");
+        output
+    };
+
+    write("service.json", &published());
+    let none = check("botocore 1");
+    assert_eq!(status(&none), 1, "there is no model yet");
+    assert!(printed(&none).starts_with("model.json is not what botocore 1 says\n"), "{}", printed(&none));
+
+    let import = ["import", "service.json", "--package", "botocore 1"];
+    assert_eq!(status(&xtask(&folder, &import)), 0);
+    let written = fs::read_to_string(folder.join("model.json")).expect("it was written");
+    assert!(written.starts_with("{\n  \"$schema\": \"./model.schema.json\",\n"), "{written}");
+    let same = check("botocore 1");
+    assert_eq!((status(&same), printed(&same).lines().next()), (0, Some("model.json is what botocore 1 says")));
+    assert_eq!(status(&check("botocore 2")), 0, "another release of the same facts");
+
+    write("service.json", &published().replace("Theirs", "Theirs, reworded"));
+    assert_eq!(status(&check("botocore 2")), 0, "prose of others is no fact");
+
+    write("service.json", &published().replace("/ping", "/pong"));
+    let other = check("botocore 2");
+    assert_eq!(status(&other), 1);
+    let change = r#"  operation Ping: http: requestUri changed from "/ping" to "/pong""#;
+    assert!(printed(&other).lines().any(|line| line == change), "{}", printed(&other));
+
+    write("service.json", "{}");
+    let broken = check("botocore 3");
+    assert_eq!(status(&broken), 2, "a file that cannot be compared is not one that differs");
+    assert!(!broken.stderr.is_empty());
+    assert_eq!(status(&xtask(&folder, &import)), 1, "without --check a failure is a failure");
 }

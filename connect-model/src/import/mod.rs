@@ -107,7 +107,11 @@ fn finish(mut model: Json, existing: Option<&Document<'_>>, mut summary: Summary
         let mut unknown = Vec::new();
         let before = facts::collect(existing.root(), &TOP, &mut unknown);
         summary.dropped_keys.extend(unknown);
-        summary.changes = Some(compare::compare(&before, &facts::of(&model)));
+        let after = facts::of(&model);
+        summary.differs = compare::differs(&before, &after);
+        summary.changes = Some(compare::compare(&before, &after));
+    } else {
+        summary.differs = true;
     }
     Ok(Imported { json, summary })
 }
