@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 use std::collections::HashSet;
+use std::ops::Range;
 
 use jsonc_parser::ast::Value as Parsed;
 use jsonc_parser::common::Ranged;
 use jsonc_parser::{CollectOptions, ParseOptions};
 
-use crate::problem::{Problem, Severity};
+use crate::problem::Problem;
 use crate::source::Lines;
 
 /// Deeper than this is not a model (a published one has seven levels), and may be meant to exhaust the stack.
@@ -22,13 +23,13 @@ pub(crate) struct Document<'t> {
 struct Data<'t> {
     parent: Option<u32>,
     label: Label<'t>,
-    start: usize,
+    span: Range<usize>,
     value: Value<'t>,
 }
 
 enum Label<'t> {
     Root,
-    Key { name: Cow<'t, str>, start: usize },
+    Key { name: Cow<'t, str>, span: Range<usize> },
     Index(usize),
 }
 
@@ -82,7 +83,7 @@ impl<'t> Document<'t> {
 
     fn add(&mut self, parent: Option<u32>, label: Label<'t>, parsed: Parsed<'t>) -> u32 {
         let id = self.nodes.len() as u32;
-        self.nodes.push(Data { parent, label, start: parsed.range().start, value: Value::Null });
+        self.nodes.push(Data { parent, label, span: span(&parsed), value: Value::Null });
         let value = match parsed {
             Parsed::NullKeyword(_) => Value::Null,
             Parsed::BooleanLit(literal) => Value::Bool(literal.value),
@@ -97,9 +98,9 @@ impl<'t> Document<'t> {
                 Value::Object(
                     entries
                         .map(|entry| {
-                            let start = entry.name.range().start;
+                            let span = span(&entry.name);
                             let name = key_name(entry.name);
-                            self.add(Some(id), Label::Key { name, start }, entry.value)
+                            self.add(Some(id), Label::Key { name, span }, entry.value)
                         })
                         .collect(),
                 )
@@ -116,7 +117,7 @@ impl<'t> Document<'t> {
             numbers.filter(|node| node.as_number().is_some_and(|text| text.parse().is_ok_and(f64::is_infinite)));
         infinite.next().map(|node| {
             let message = "this number is out of the range that 64 bits have".to_owned();
-            Problem { pointer: node.pointer(), ..syntax_problem(self.text, node.offset(), message) }
+            Problem { pointer: node.pointer(), ..syntax_problem(self.text, node.span().start, message) }
         })
     }
 
@@ -144,6 +145,11 @@ impl<'t> Document<'t> {
     }
 }
 
+fn span(parsed: &impl Ranged) -> Range<usize> {
+    let range = parsed.range();
+    range.start..range.end
+}
+
 fn key_name(name: jsonc_parser::ast::ObjectPropName<'_>) -> Cow<'_, str> {
     match name {
         jsonc_parser::ast::ObjectPropName::String(literal) => literal.value,
@@ -167,8 +173,7 @@ fn strict() -> ParseOptions {
 }
 
 fn syntax_problem(text: &str, offset: usize, message: String) -> Problem {
-    let (line, column) = Lines::of(text).position(offset);
-    Problem { pointer: String::new(), line, column, message, severity: Severity::Error }
+    Problem::not_json(Lines::of(text).position(offset), message)
 }
 
 fn not_json(error: &serde_json::Error, text: &str, offset: usize) -> String {
@@ -280,18 +285,18 @@ impl<'d> Node<'d> {
     }
 
     /// Where a reader should look: at the key of an object or list, else at the value.
-    pub(crate) fn offset(self) -> usize {
-        match (&self.data().label, self.value()) {
-            (Label::Key { start, .. }, Value::Array(_) | Value::Object(_)) => *start,
-            _ => self.data().start,
+    pub(crate) fn span(self) -> Range<usize> {
+        match self.value() {
+            Value::Array(_) | Value::Object(_) => self.key_span(),
+            _ => self.data().span.clone(),
         }
     }
 
     /// Where the key stands that holds the value.
-    pub(crate) fn key_offset(self) -> usize {
+    pub(crate) fn key_span(self) -> Range<usize> {
         match &self.data().label {
-            Label::Key { start, .. } => *start,
-            _ => self.data().start,
+            Label::Key { span, .. } => span.clone(),
+            _ => self.data().span.clone(),
         }
     }
 
@@ -347,8 +352,8 @@ mod tests {
         assert_eq!(list.pointer(), "/a~1b/~0");
         let last = list.items().last().expect("it has three items");
         assert_eq!(last.pointer(), "/a~1b/~0/2");
-        assert_eq!(Lines::of(text).position(last.offset()), (2, 25));
-        assert_eq!(Lines::of(text).position(list.offset()), (2, 11));
+        assert_eq!(Lines::of(text).position(last.span().start), (2, 25));
+        assert_eq!(Lines::of(text).position(list.span().start), (2, 11));
         assert_eq!(document.root().to_json(), serde_json::json!({"a/b": {"~": [1, "é", true]}}));
     }
 

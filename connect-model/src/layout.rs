@@ -1,13 +1,14 @@
 //! The layout of a model file as a table: which keys stand where and what they hold.
 //!
-//! One table serves three readers: the check for keys and JSON types ([`crate::read`]), the
-//! import, which tells facts from prose with it, and the printer, which breaks lines by it.
+//! One table serves four readers: the check for keys and JSON types ([`crate::read`]), the
+//! import, which tells facts from prose with it, the printer, which breaks lines by it, and the
+//! JSON Schema ([`crate::schema`]), which shows it to editors.
 
 use crate::json::Node;
 
 /// A kind of object in a model file.
 pub(crate) struct Place {
-    /// What it is, with its article, as messages call it.
+    /// What it is, with its article, as messages call it. No two places have one name.
     pub(crate) what: &'static str,
     pub(crate) keys: &'static [&'static [Key]],
     /// Keys that have to be there.
@@ -18,12 +19,16 @@ pub(crate) struct Place {
 pub(crate) struct Key {
     pub(crate) name: &'static str,
     pub(crate) holds: Holds,
+    /// What it says, in Markdown, for people who edit a model.
+    pub(crate) about: &'static str,
 }
 
 /// What stands under a key.
 #[derive(Clone, Copy)]
 pub(crate) enum Holds {
     Text,
+    /// One of a few words.
+    OneOf(&'static Words),
     /// Written for people to read: not a fact, and in a published file not ours.
     Prose,
     Flag,
@@ -32,7 +37,7 @@ pub(crate) enum Holds {
     /// A list of strings in which every string is a fact of its own.
     Values,
     TextOrTexts,
-    /// A fact that the reader does not look at.
+    /// Any JSON: a fact that is not looked at, or whose type another check knows.
     Any,
     One(&'static Place),
     /// A list of objects.
@@ -41,6 +46,15 @@ pub(crate) enum Holds {
     Named(&'static Place),
     /// The same for shapes, whose keys depend on their type.
     Shapes,
+}
+
+/// The words that a text can be.
+pub(crate) struct Words {
+    /// What each of them is, with its article.
+    pub(crate) what: &'static str,
+    /// What they are together.
+    pub(crate) all: &'static str,
+    pub(crate) words: &'static [&'static str],
 }
 
 impl Place {
@@ -58,29 +72,79 @@ impl Place {
     }
 }
 
-const fn key(name: &'static str, holds: Holds) -> Key {
-    Key { name, holds }
+const fn key(name: &'static str, holds: Holds, about: &'static str) -> Key {
+    Key { name, holds, about }
 }
 
-const fn text(name: &'static str) -> Key {
-    key(name, Holds::Text)
+const fn text(name: &'static str, about: &'static str) -> Key {
+    key(name, Holds::Text, about)
 }
 
-const fn flag(name: &'static str) -> Key {
-    key(name, Holds::Flag)
+const fn flag(name: &'static str, about: &'static str) -> Key {
+    key(name, Holds::Flag, about)
 }
 
-const fn number(name: &'static str) -> Key {
-    key(name, Holds::Number)
+const fn number(name: &'static str, about: &'static str) -> Key {
+    key(name, Holds::Number, about)
 }
 
+/// A fact that nobody reads here.
 const fn any(name: &'static str) -> Key {
-    key(name, Holds::Any)
+    key(name, Holds::Any, "A published fact that is carried along; nothing here reads it.")
 }
 
-const DOCUMENTATION: &[Key] = &[key("documentation", Holds::Prose)];
+static VERSIONS: Words = Words { what: "a version of the layout", all: "versions", words: &["2.0"] };
 
-const DEPRECATION: &[Key] = &[flag("deprecated"), key("deprecatedMessage", Holds::Prose), text("deprecatedSince")];
+static METHODS: Words = Words {
+    what: "an HTTP method",
+    all: "methods",
+    words: &["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"],
+};
+
+static LOCATIONS: Words = Words {
+    what: "a location of members",
+    all: "locations",
+    words: &["uri", "querystring", "header", "headers", "statusCode"],
+};
+
+static TIMESTAMP_FORMATS: Words =
+    Words { what: "a format of timestamps", all: "formats", words: &["iso8601", "rfc822", "unixTimestamp"] };
+
+static STATES: Words = Words { what: "a state of waiters", all: "states", words: &["success", "failure", "retry"] };
+
+static MATCHERS: Words =
+    Words { what: "a matcher of waiters", all: "matchers", words: &["status", "error", "path", "pathAll", "pathAny"] };
+
+/// The types that a shape can have.
+pub(crate) static TYPES: Words = Words {
+    what: "a type of shapes",
+    all: "types",
+    words: &[
+        "blob",
+        "boolean",
+        "double",
+        "float",
+        "integer",
+        "list",
+        "long",
+        "map",
+        "string",
+        "structure",
+        "timestamp",
+    ],
+};
+
+const DOCUMENTATION: &[Key] = &[key(
+    "documentation",
+    Holds::Prose,
+    "What it is or does, in Markdown and in our own words; it becomes the documentation of the generated code.",
+)];
+
+const DEPRECATION: &[Key] = &[
+    flag("deprecated", "It should no longer be used. The generated code says so and still has it."),
+    key("deprecatedMessage", Holds::Prose, "What to use instead, in our own words."),
+    text("deprecatedSince", "The day from which it should no longer be used, as `2024-01-31`."),
+];
 
 /// Facts of the other protocols, which some REST-JSON files carry as well.
 const XML: &[Key] = &[
@@ -98,14 +162,14 @@ pub(crate) static TOP: Place = Place {
     what: "a model",
     keys: &[
         &[
-            text("$schema"),
-            text("version"),
-            key("upstream", Holds::One(&UPSTREAM)),
-            key("metadata", Holds::One(&METADATA)),
-            key("operations", Holds::Named(&OPERATION)),
-            key("shapes", Holds::Shapes),
-            key("pagination", Holds::Named(&PAGINATOR)),
-            key("waiters", Holds::Named(&WAITER)),
+            text("$schema", "Where editors find the JSON Schema of this file."),
+            key("version", Holds::OneOf(&VERSIONS), "The version of the layout."),
+            key("upstream", Holds::One(&UPSTREAM), "The published file that the facts came from. `import` writes it."),
+            key("metadata", Holds::One(&METADATA), "Names, protocol and signature of the service."),
+            key("operations", Holds::Named(&OPERATION), "The operations by name, sorted."),
+            key("shapes", Holds::Shapes, "The shapes that operations send and receive, by name, sorted."),
+            key("pagination", Holds::Named(&PAGINATOR), "How operations with long results continue, by operation."),
+            key("waiters", Holds::Named(&WAITER), "How to wait for a state of the service, by name."),
             any("clientContextParams"),
             any("examples"),
         ],
@@ -118,32 +182,38 @@ pub(crate) static TOP: Place = Place {
 /// A file of paginators as botocore publishes it.
 pub(crate) static PAGINATORS: Place = Place {
     what: "a file of paginators",
-    keys: &[&[key("pagination", Holds::Named(&PAGINATOR)), any("version")]],
+    keys: &[&[key("pagination", Holds::Named(&PAGINATOR), "Paginators by operation."), any("version")]],
     needs: &["pagination"],
 };
 
-static UPSTREAM: Place =
-    Place { what: "an upstream", keys: &[&[text("package"), text("sha256")]], needs: &["package", "sha256"] };
+static UPSTREAM: Place = Place {
+    what: "an upstream",
+    keys: &[&[
+        text("package", "The package with the published file and its version, as `botocore 1.44.5`."),
+        text("sha256", "SHA-256 of the published file, unpacked, in hexadecimal digits."),
+    ]],
+    needs: &["package", "sha256"],
+};
 
 static METADATA: Place = Place {
     what: "the metadata",
     keys: &[&[
-        text("apiVersion"),
+        text("apiVersion", "The version of the API, a day as `2017-08-08`."),
         any("auth"),
         any("awsQueryCompatible"),
         any("checksumFormat"),
-        text("endpointPrefix"),
+        text("endpointPrefix", "The first part of the service's host names."),
         any("globalEndpoint"),
         any("jsonVersion"),
-        text("protocol"),
+        text("protocol", "How requests and responses are written; only `rest-json` can be read here."),
         any("protocolSettings"),
-        key("protocols", Holds::Texts),
+        key("protocols", Holds::Texts, "All protocols that the service speaks; `rest-json` has to be one of them."),
         any("ripServiceName"),
         any("serviceAbbreviation"),
-        text("serviceFullName"),
-        text("serviceId"),
+        text("serviceFullName", "The name of the service in full."),
+        text("serviceId", "The short name of the service, which configuration and documentation use."),
         any("signatureVersion"),
-        text("signingName"),
+        text("signingName", "The name of the service in signatures; without it, `endpointPrefix`."),
         any("targetPrefix"),
         any("timestampFormat"),
         any("uid"),
@@ -156,20 +226,23 @@ static OPERATION: Place = Place {
     what: "an operation",
     keys: &[
         &[
-            text("name"),
-            key("http", Holds::One(&HTTP)),
-            key("input", Holds::One(&IN_OUT)),
-            key("output", Holds::One(&IN_OUT)),
-            key("errors", Holds::Each(&ERROR_REFERENCE)),
-            flag("idempotent"),
-            flag("readonly"),
-            key("endpoint", Holds::One(&ENDPOINT)),
-            text("authtype"),
-            key("auth", Holds::Texts),
-            flag("unsignedPayload"),
-            flag("httpChecksumRequired"),
-            key("httpChecksum", Holds::One(&CHECKSUM)),
-            key("requestcompression", Holds::One(&COMPRESSION)),
+            text("name", "The name once more; it has to be the key of the operation."),
+            key("http", Holds::One(&HTTP), "The HTTP call: method, URI and status."),
+            key("input", Holds::One(&IN_OUT), "The structure with the parameters."),
+            key("output", Holds::One(&IN_OUT), "The structure with the results."),
+            key("errors", Holds::Each(&ERROR_REFERENCE), "The errors that the operation can answer with."),
+            flag("idempotent", "Repeating a call changes nothing more. Nothing here reads it."),
+            flag("readonly", "A call changes nothing. Nothing here reads it."),
+            key("endpoint", Holds::One(&ENDPOINT), "What is special about the host of the call."),
+            text(
+                "authtype",
+                "`none`: calls are not signed; `v4-unsigned-body`: the body is not part of the signature.",
+            ),
+            key("auth", Holds::Texts, "Ways to sign a call; with `smithy.api#noAuth` calls are not signed."),
+            flag("unsignedPayload", "The body is not part of the signature."),
+            flag("httpChecksumRequired", "Requests carry a checksum of their body."),
+            key("httpChecksum", Holds::One(&CHECKSUM), "Which checksums requests and responses carry."),
+            key("requestcompression", Holds::One(&COMPRESSION), "How bodies of requests may be compressed."),
             any("alias"),
             any("documentationUrl"),
             any("endpointdiscovery"),
@@ -185,16 +258,31 @@ static OPERATION: Place = Place {
 
 static HTTP: Place = Place {
     what: "the HTTP call of an operation",
-    keys: &[&[text("method"), text("requestUri"), number("responseCode")]],
+    keys: &[&[
+        key("method", Holds::OneOf(&METHODS), "The HTTP method."),
+        text(
+            "requestUri",
+            "Path and fixed query. `{Name}` is filled from the member of the input with the location `uri` and that \
+             `locationName`; `{Name+}` may hold slashes.",
+        ),
+        number("responseCode", "The HTTP status of a success, from 100 to 599."),
+    ]],
     needs: &["method", "requestUri"],
 };
 
-static ENDPOINT: Place = Place { what: "the endpoint of an operation", keys: &[&[text("hostPrefix")]], needs: &[] };
+static ENDPOINT: Place = Place {
+    what: "the endpoint of an operation",
+    keys: &[&[text(
+        "hostPrefix",
+        "Put in front of the host name. `{Name}` is filled from the member of the input that is marked `hostLabel`.",
+    )]],
+    needs: &[],
+};
 
 static CHECKSUM: Place = Place {
     what: "the checksum of an operation",
     keys: &[&[
-        flag("requestChecksumRequired"),
+        flag("requestChecksumRequired", "Requests carry a checksum of their body."),
         any("requestAlgorithmMember"),
         any("requestValidationModeMember"),
         any("responseAlgorithms"),
@@ -202,12 +290,15 @@ static CHECKSUM: Place = Place {
     needs: &[],
 };
 
-static COMPRESSION: Place =
-    Place { what: "a request compression", keys: &[&[key("encodings", Holds::Texts)]], needs: &["encodings"] };
+static COMPRESSION: Place = Place {
+    what: "a request compression",
+    keys: &[&[key("encodings", Holds::Texts, "The encodings that the service takes, as `gzip`.")]],
+    needs: &["encodings"],
+};
 
 static IN_OUT: Place = Place {
-    what: "a reference to a shape",
-    keys: &[&[text("shape"), any("locationName")], DOCUMENTATION, XML],
+    what: "a reference to an input or output",
+    keys: &[&[text("shape", "The name of a structure in `shapes`."), any("locationName")], DOCUMENTATION, XML],
     needs: &["shape"],
 };
 
@@ -215,11 +306,11 @@ static ERROR_REFERENCE: Place = Place {
     what: "a reference to an error",
     keys: &[
         &[
-            text("shape"),
-            key("retryable", Holds::One(&RETRYABLE)),
-            key("error", Holds::One(&ERROR)),
-            flag("exception"),
-            flag("fault"),
+            text("shape", "The name of a structure in `shapes` that is marked `\"exception\": true`."),
+            key("retryable", Holds::One(&RETRYABLE), "Another attempt of this operation can help."),
+            key("error", Holds::One(&ERROR), "Code and status of the error, where its shape does not say them."),
+            flag("exception", "The shape is an error, although it does not say so."),
+            flag("fault", "The service is at fault, not the caller."),
         ],
         DOCUMENTATION,
         XML,
@@ -227,11 +318,20 @@ static ERROR_REFERENCE: Place = Place {
     needs: &["shape"],
 };
 
-static RETRYABLE: Place = Place { what: "a retryable mark", keys: &[&[flag("throttling")]], needs: &[] };
+static RETRYABLE: Place = Place {
+    what: "a retryable mark",
+    keys: &[&[flag("throttling", "The service wants to be called less often, so attempts should slow down.")]],
+    needs: &[],
+};
 
 static ERROR: Place = Place {
     what: "an error trait",
-    keys: &[&[text("code"), number("httpStatusCode"), flag("senderFault"), flag("fault")]],
+    keys: &[&[
+        text("code", "What the service calls the error; without it, the name of the shape."),
+        number("httpStatusCode", "The HTTP status that comes with the error, from 100 to 599."),
+        flag("senderFault", "The caller is at fault, which is why another attempt would not help."),
+        flag("fault", "The service is at fault, not the caller."),
+    ]],
     needs: &[],
 };
 
@@ -239,16 +339,21 @@ static MEMBER: Place = Place {
     what: "a member",
     keys: &[
         &[
-            text("shape"),
-            text("location"),
-            text("locationName"),
-            flag("box"),
-            flag("boxed"),
-            any("default"),
-            flag("idempotencyToken"),
-            flag("hostLabel"),
-            flag("jsonvalue"),
-            text("timestampFormat"),
+            text("shape", "The name of the shape that the member holds."),
+            key(
+                "location",
+                Holds::OneOf(&LOCATIONS),
+                "Where the member travels: in a label of the URI, in the query, in one header, as all headers with \
+                 one prefix, or as the HTTP status. Without it, in the body.",
+            ),
+            text("locationName", "The name on the wire; without it, the name of the member."),
+            flag("box", "It can be absent: a default of its shape does not count."),
+            flag("boxed", "The same as `box`."),
+            key("default", Holds::Any, "What the member is when it is absent: a value that its shape can have."),
+            flag("idempotencyToken", "Filled with a UUID when the caller leaves it out."),
+            flag("hostLabel", "Fills the label of the same name in the `hostPrefix` of the operation."),
+            flag("jsonvalue", "A header with JSON in base64."),
+            key("timestampFormat", Holds::OneOf(&TIMESTAMP_FORMATS), "How the timestamp is written."),
             any("contextParam"),
             any("enum"),
             any("eventheader"),
@@ -265,25 +370,36 @@ static MEMBER: Place = Place {
 
 static ELEMENT: Place = Place {
     what: "a reference to a shape",
-    keys: &[&[text("shape"), text("locationName")], DOCUMENTATION, DEPRECATION, XML],
+    keys: &[
+        &[text("shape", "The name of a shape in `shapes`."), text("locationName", "A name of other protocols.")],
+        DOCUMENTATION,
+        DEPRECATION,
+        XML,
+    ],
     needs: &["shape"],
 };
 
 /// Keys that any shape may have.
 const ANY_SHAPE: &[Key] = &[
-    text("type"),
-    flag("sensitive"),
-    flag("box"),
-    flag("boxed"),
+    key("type", Holds::OneOf(&TYPES), "What values of the shape are; the other keys depend on it."),
+    flag("sensitive", "Values are secrets, which `Debug` does not show."),
+    flag("box", "Members of the shape can be absent and have no default."),
+    flag("boxed", "The same as `box`."),
     // Ours, as on members: no published file has it.
-    any("default"),
+    key("default", Holds::Any, "What members of the shape are when they are absent: a value that the shape can have."),
     any("event"),
     any("eventstream"),
     any("locationName"),
     any("synthetic"),
 ];
 
-const LENGTH: &[Key] = &[number("min"), number("max")];
+const LENGTH: &[Key] = &[
+    number("min", "The least value of a number; of anything else the least length: characters, bytes or entries."),
+    number(
+        "max",
+        "The greatest value of a number; of anything else the greatest length: characters, bytes or entries.",
+    ),
+];
 
 /// The place of shapes of one type.
 const fn shape(what: &'static str, keys: &'static [&'static [Key]], needs: &'static [&'static str]) -> Place {
@@ -295,15 +411,15 @@ static STRUCTURE: Place = shape(
     &[
         ANY_SHAPE,
         &[
-            key("members", Holds::Named(&MEMBER)),
-            key("required", Holds::Texts),
-            flag("union"),
-            flag("document"),
-            flag("exception"),
-            flag("fault"),
-            key("error", Holds::One(&ERROR)),
-            key("retryable", Holds::One(&RETRYABLE)),
-            text("payload"),
+            key("members", Holds::Named(&MEMBER), "The members by name, in the order of the generated fields."),
+            key("required", Holds::Texts, "The members that the service insists on."),
+            flag("union", "Exactly one of the members is there."),
+            flag("document", "Any JSON; such a structure has no members."),
+            flag("exception", "An error, which operations list under `errors`."),
+            flag("fault", "The service is at fault, not the caller."),
+            key("error", Holds::One(&ERROR), "Code and status of the error."),
+            key("retryable", Holds::One(&RETRYABLE), "Another attempt can help."),
+            text("payload", "The member that is the whole body."),
         ],
         DOCUMENTATION,
         DEPRECATION,
@@ -317,7 +433,11 @@ static LIST: Place = shape(
     &[
         ANY_SHAPE,
         LENGTH,
-        &[key("member", Holds::One(&ELEMENT)), flag("sparse"), any("uniqueItems")],
+        &[
+            key("member", Holds::One(&ELEMENT), "What the list holds."),
+            flag("sparse", "Elements can be `null`."),
+            any("uniqueItems"),
+        ],
         DOCUMENTATION,
         DEPRECATION,
         XML,
@@ -330,7 +450,11 @@ static MAP: Place = shape(
     &[
         ANY_SHAPE,
         LENGTH,
-        &[key("key", Holds::One(&ELEMENT)), key("value", Holds::One(&ELEMENT)), flag("sparse")],
+        &[
+            key("key", Holds::One(&ELEMENT), "The shape of the keys, a string."),
+            key("value", Holds::One(&ELEMENT), "The shape of the values."),
+            flag("sparse", "Values can be `null`."),
+        ],
         DOCUMENTATION,
         DEPRECATION,
         XML,
@@ -340,7 +464,17 @@ static MAP: Place = shape(
 
 static STRING: Place = shape(
     "a string",
-    &[ANY_SHAPE, LENGTH, &[key("enum", Holds::Values), text("pattern")], DOCUMENTATION, DEPRECATION, XML],
+    &[
+        ANY_SHAPE,
+        LENGTH,
+        &[
+            key("enum", Holds::Values, "The known values, one a line. Programs keep values that are not listed."),
+            text("pattern", "A regular expression that the service matches values with."),
+        ],
+        DOCUMENTATION,
+        DEPRECATION,
+        XML,
+    ],
     &["type"],
 );
 
@@ -348,24 +482,43 @@ static NUMBER: Place = shape("a number", &[ANY_SHAPE, LENGTH, DOCUMENTATION, DEP
 
 static BOOLEAN: Place = shape("a boolean", &[ANY_SHAPE, DOCUMENTATION, DEPRECATION, XML], &["type"]);
 
-static TIMESTAMP: Place =
-    shape("a timestamp", &[ANY_SHAPE, &[text("timestampFormat")], DOCUMENTATION, DEPRECATION, XML], &["type"]);
+static TIMESTAMP: Place = shape(
+    "a timestamp",
+    &[
+        ANY_SHAPE,
+        &[key("timestampFormat", Holds::OneOf(&TIMESTAMP_FORMATS), "How timestamps are written.")],
+        DOCUMENTATION,
+        DEPRECATION,
+        XML,
+    ],
+    &["type"],
+);
 
 static BLOB: Place = shape(
     "a blob",
-    &[ANY_SHAPE, LENGTH, &[flag("streaming"), any("requiresLength")], DOCUMENTATION, DEPRECATION, XML],
+    &[
+        ANY_SHAPE,
+        LENGTH,
+        &[
+            flag("streaming", "The bytes are sent or received piece by piece, which clients made here cannot do."),
+            any("requiresLength"),
+        ],
+        DOCUMENTATION,
+        DEPRECATION,
+        XML,
+    ],
     &["type"],
 );
 
 static PAGINATOR: Place = Place {
     what: "a paginator",
     keys: &[&[
-        key("input_token", Holds::TextOrTexts),
-        key("output_token", Holds::TextOrTexts),
-        key("result_key", Holds::TextOrTexts),
-        text("limit_key"),
-        text("more_results"),
-        key("non_aggregate_keys", Holds::Texts),
+        key("input_token", Holds::TextOrTexts, "The member of the input that says where to continue, or several."),
+        key("output_token", Holds::TextOrTexts, "The path in the output to what `input_token` takes, or several."),
+        key("result_key", Holds::TextOrTexts, "The path in the output to the results of a page, or several."),
+        text("limit_key", "The member of the input that bounds the size of a page."),
+        text("more_results", "The path in the output to the boolean that says whether there is another page."),
+        key("non_aggregate_keys", Holds::Texts, "Paths in the output that belong to the whole, not to a page."),
         any("py_input_token"),
     ]],
     needs: &["input_token", "output_token"],
@@ -375,11 +528,11 @@ static WAITER: Place = Place {
     what: "a waiter",
     keys: &[
         &[
-            text("operation"),
-            number("delay"),
-            number("maxAttempts"),
-            key("acceptors", Holds::Each(&ACCEPTOR)),
-            key("description", Holds::Prose),
+            text("operation", "The operation that is called until it answers as wished."),
+            number("delay", "Seconds between two calls, a whole number above zero."),
+            number("maxAttempts", "The number of calls after which to give up, above zero."),
+            key("acceptors", Holds::Each(&ACCEPTOR), "What answers mean; the first that fits counts."),
+            key("description", Holds::Prose, "The same as `documentation`."),
         ],
         DOCUMENTATION,
     ],
@@ -388,13 +541,19 @@ static WAITER: Place = Place {
 
 static ACCEPTOR: Place = Place {
     what: "an acceptor",
-    keys: &[&[text("state"), text("matcher"), text("argument"), any("expected"), any("type")]],
+    keys: &[&[
+        key("state", Holds::OneOf(&STATES), "What it means when the answer fits."),
+        key(
+            "matcher",
+            Holds::OneOf(&MATCHERS),
+            "What is looked at: the HTTP status, the error, or what a path leads to in the output.",
+        ),
+        text("argument", "For paths, the JMESPath expression."),
+        key("expected", Holds::Any, "What has to be found: a status, an error code (or any error: `true`), a value."),
+        any("type"),
+    ]],
     needs: &["state", "matcher", "expected"],
 };
-
-/// The types a shape can have.
-pub(crate) const TYPES: [&str; 11] =
-    ["blob", "boolean", "double", "float", "integer", "list", "long", "map", "string", "structure", "timestamp"];
 
 /// The place that a shape's `type` says it is; `None` where it says nothing known.
 pub(crate) fn shape_place(node: Node<'_>) -> Option<&'static Place> {

@@ -17,6 +17,7 @@
 //! # Ok::<(), connect_model::Problems>(())
 //! ```
 
+mod check;
 mod import;
 mod json;
 mod layout;
@@ -26,10 +27,13 @@ mod pagination;
 mod problem;
 mod read;
 mod report;
+mod schema;
 mod source;
 
+pub use check::{Checked, check};
 pub use import::{Imported, Source, Summary, import};
 pub use model::*;
 pub use pagination::derive as derive_pagination;
-pub use problem::{Problem, Problems, Severity};
+pub use problem::{Code, Problem, Problems, Severity};
 pub use read::{Dialect, Loaded, ReadError, read, read_detected, read_file};
+pub use schema::schema;

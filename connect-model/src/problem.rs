@@ -24,6 +24,64 @@ impl fmt::Display for Severity {
     }
 }
 
+/// The subject of a [`Problem`], which programs can tell problems apart by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Code {
+    /// The file is not JSON, or cannot be unpacked.
+    Json,
+    /// The file is JSON but not a model that can be read: another layout or another protocol.
+    Layout,
+    /// A key is unknown, missing or there twice, or what it holds is of another type.
+    Key,
+    /// A shape, its members or its bounds.
+    Shape,
+    /// An operation, its call or its URI.
+    Operation,
+    /// A `default` that the shape cannot have.
+    Default,
+    /// A shape of a kind that cannot stand where it is used.
+    Position,
+    /// A structure that requires itself.
+    Recursion,
+    /// An entry of `pagination`.
+    Paginator,
+    /// An entry of `waiters`.
+    Waiter,
+    /// A shape that no operation reaches.
+    Unreachable,
+    /// An operation or a type without documentation.
+    Undocumented,
+    /// An operation that could paginate and does not.
+    Unpaginated,
+    /// Names that differ only by case.
+    Case,
+    /// What no client can be generated from.
+    Generate,
+}
+
+impl Code {
+    /// The code as programs see it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Code::Json => "json",
+            Code::Layout => "layout",
+            Code::Key => "key",
+            Code::Shape => "shape",
+            Code::Operation => "operation",
+            Code::Default => "default",
+            Code::Position => "position",
+            Code::Recursion => "recursion",
+            Code::Paginator => "paginator",
+            Code::Waiter => "waiter",
+            Code::Unreachable => "unreachable",
+            Code::Undocumented => "undocumented",
+            Code::Unpaginated => "unpaginated",
+            Code::Case => "case",
+            Code::Generate => "generate",
+        }
+    }
+}
+
 /// One thing that is wrong, or odd, at one place of a model file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
@@ -33,16 +91,28 @@ pub struct Problem {
     pub line: usize,
     /// Column in characters, the first is 1.
     pub column: usize,
+    /// Line and column behind its last character; `None` where it is a point.
+    pub end: Option<(usize, usize)>,
     /// What is wrong and what to do.
     pub message: String,
     /// How much it matters.
     pub severity: Severity,
+    /// What it is about.
+    pub code: Code,
+}
+
+impl Problem {
+    /// A file that is not JSON, at one point of it.
+    pub(crate) fn not_json((line, column): (usize, usize), message: String) -> Problem {
+        let pointer = String::new();
+        Problem { pointer, line, column, end: None, message, severity: Severity::Error, code: Code::Json }
+    }
 }
 
 impl fmt::Display for Problem {
     /// Writes `line:column: error: message (at /pointer)`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Problem { pointer, line, column, message, severity } = self;
+        let Problem { pointer, line, column, message, severity, .. } = self;
         write!(f, "{line}:{column}: {severity}: {message}")?;
         if !pointer.is_empty() {
             write!(f, " (at {pointer})")?;

@@ -1,30 +1,41 @@
 //! Collects problems while a model is read; the places are looked up once, at the end.
 
+use std::ops::Range;
+
 use crate::json::Node;
-use crate::problem::{Problem, Severity};
+use crate::problem::{Code, Problem, Severity};
 use crate::read::Dialect;
 use crate::source::Lines;
 
 pub(crate) struct Report<'d> {
     text: &'d str,
     pub(crate) dialect: Dialect,
+    /// What the pass that is running looks at.
+    code: Code,
     found: Vec<Found>,
 }
 
 struct Found {
-    offset: usize,
+    span: Range<usize>,
     pointer: String,
     message: String,
     severity: Severity,
+    code: Code,
 }
 
 impl<'d> Report<'d> {
     pub(crate) fn new(text: &'d str, dialect: Dialect) -> Self {
-        Report { text, dialect, found: Vec::new() }
+        Report { text, dialect, code: Code::Layout, found: Vec::new() }
+    }
+
+    /// Begins a pass: what is found from here on is about its subject.
+    pub(crate) fn pass(&mut self, code: Code) -> &mut Self {
+        self.code = code;
+        self
     }
 
     pub(crate) fn error(&mut self, node: Node<'_>, message: impl Into<String>) {
-        self.add(node, node.offset(), Severity::Error, message.into());
+        self.add(node, node.span(), Severity::Error, message.into());
     }
 
     /// Something that is most likely a slip; in a published file only a note, since nobody here can mend it.
@@ -33,12 +44,12 @@ impl<'d> Report<'d> {
             Dialect::Ours => Severity::Warning,
             Dialect::Published => Severity::Note,
         };
-        self.add(node, node.offset(), severity, message.into());
+        self.add(node, node.span(), severity, message.into());
     }
 
     /// An error whose place is the key, not the value.
     pub(crate) fn key_error(&mut self, node: Node<'_>, message: impl Into<String>) {
-        self.add(node, node.key_offset(), Severity::Error, message.into());
+        self.add(node, node.key_span(), Severity::Error, message.into());
     }
 
     /// A key that nobody reads: a slip in a file that people edit, news in one that AWS publishes.
@@ -47,11 +58,11 @@ impl<'d> Report<'d> {
             Dialect::Ours => Severity::Error,
             Dialect::Published => Severity::Note,
         };
-        self.add(node, node.key_offset(), severity, message.into());
+        self.add(node, node.key_span(), severity, message.into());
     }
 
-    fn add(&mut self, node: Node<'_>, offset: usize, severity: Severity, message: String) {
-        self.found.push(Found { offset, pointer: node.pointer(), message, severity });
+    fn add(&mut self, node: Node<'_>, span: Range<usize>, severity: Severity, message: String) {
+        self.found.push(Found { span, pointer: node.pointer(), message, severity, code: self.code });
     }
 
     pub(crate) fn has_errors(&self) -> bool {
@@ -60,12 +71,13 @@ impl<'d> Report<'d> {
 
     /// The problems in the order of the file.
     pub(crate) fn finish(mut self) -> Vec<Problem> {
-        self.found.sort_by_key(|found| found.offset);
+        self.found.sort_by_key(|found| found.span.start);
         let lines = Lines::of(self.text);
         let place = |found: Found| {
-            let (line, column) = lines.position(found.offset);
-            let Found { pointer, message, severity, .. } = found;
-            Problem { pointer, line, column, message, severity }
+            let Found { span, pointer, message, severity, code } = found;
+            let (line, column) = lines.position(span.start);
+            let end = Some(lines.position(span.end));
+            Problem { pointer, line, column, end, message, severity, code }
         };
         self.found.into_iter().map(place).collect()
     }

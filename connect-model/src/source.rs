@@ -5,7 +5,7 @@ use std::io::Read;
 
 use flate2::read::MultiGzDecoder;
 
-use crate::problem::{Problem, Severity};
+use crate::problem::Problem;
 
 /// Far above any published model (the largest has 12 MB), so that a hostile archive cannot fill the memory:
 /// parsed, a file can take 65 times its size.
@@ -31,14 +31,14 @@ pub(crate) fn text(bytes: &[u8]) -> Result<&str, Problem> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     std::str::from_utf8(bytes).map_err(|error| {
         let valid = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
-        let (line, column) = Lines::of(&valid).position(valid.len());
+        let position = Lines::of(&valid).position(valid.len());
         let message = "this is not UTF-8 text, so it is not JSON".to_owned();
-        Problem { pointer: String::new(), line, column, message, severity: Severity::Error }
+        Problem::not_json(position, message)
     })
 }
 
 fn at_start(message: String) -> Problem {
-    Problem { pointer: String::new(), line: 1, column: 1, message, severity: Severity::Error }
+    Problem::not_json((1, 1), message)
 }
 
 /// Where the lines of a text begin.

@@ -50,6 +50,7 @@ fn try_run(published: &str, paginators: Option<&str>, existing: Option<&str>) ->
 }
 
 const EXPECTED: &str = r#"{
+  "$schema": "./model.schema.json",
   "version": "2.0",
   "upstream": {
     "package": "botocore 1.2.3",
@@ -157,6 +158,7 @@ fn the_same_import_again_changes_nothing() {
 #[test]
 fn what_is_ours_stays() {
     let ours = EXPECTED
+        .replace("./model.schema.json", "../schemas/ours.json")
         .replace(r#""metadata": {"#, "\"documentation\": \"Our service.\",\n  \"metadata\": {")
         .replace(r#""name": "ListThings","#, "\"name\": \"ListThings\",\n      \"documentation\": \"Our list.\",")
         .replace(r#""deprecated": true,"#, "\"deprecated\": true,\n      \"deprecatedMessage\": \"Our advice.\",")
@@ -231,7 +233,7 @@ fn marks_that_can_no_longer_stand_are_told() {
 
     // Where it does not fit to a changed shape, somebody has to decide, and nothing is written.
     let changed = published.replace(r#""Id":{"shape":"Text""#, r#""Id":{"shape":"Color""#);
-    let expected = "the model as it would be written:39:64: error: the default `` is not a value of `Color`; name one of its values (at /shapes/DeleteThingRequest/members/Id/default)";
+    let expected = "the model as it would be written:40:64: error: the default `` is not a value of `Color`; name one of its values (at /shapes/DeleteThingRequest/members/Id/default)";
     assert_eq!(try_run(&changed, None, Some(&ours)).expect_err("it does not fit"), expected);
 }
 
@@ -312,6 +314,6 @@ fn problems_name_the_file() {
         "model.json:1:2: error: the file is cut short: it ends before its JSON does"
     );
     let ours = EXPECTED.replace("\"result_key\": \"Colors\"", "\"result_key\": \"Shades\"");
-    let expected = "the model as it would be written:66:91: error: `ListThingsResponse` has no member `Shades`; name one that is there (at /pagination/ListThings/result_key)";
+    let expected = "the model as it would be written:67:91: error: `ListThingsResponse` has no member `Shades`; name one that is there (at /pagination/ListThings/result_key)";
     assert_eq!(fail(PUBLISHED, None, Some(&ours)), expected);
 }

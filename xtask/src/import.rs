@@ -4,6 +4,7 @@ use std::ffi::OsStr;
 use std::fs;
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use anyhow::Context;
 use connect_model::{Source, import};
@@ -26,10 +27,29 @@ pub(crate) struct ImportArgs {
     /// The model to make or update
     #[arg(long, value_name = "PATH", default_value = "model.json")]
     model: PathBuf,
+
+    /// Write nothing; exit with 0 when the published file says what the model says, with 1 when it does not, and with
+    /// 2 when that cannot be told
+    #[arg(long)]
+    check: bool,
+}
+
+/// The status with which `--check` says that it could not compare.
+const TROUBLE: u8 = 2;
+
+pub(crate) fn run(args: ImportArgs) -> anyhow::Result<ExitCode> {
+    let check = args.check;
+    import_or_check(args).or_else(|error| {
+        if !check {
+            return Err(error);
+        }
+        eprintln!("{error:#}");
+        Ok(ExitCode::from(TROUBLE))
+    })
 }
 
 /// Writes the new model and prints what is different; after an error nothing has been written.
-pub(crate) fn run(args: ImportArgs) -> anyhow::Result<()> {
+fn import_or_check(args: ImportArgs) -> anyhow::Result<ExitCode> {
     let service = File::read(&args.service)?;
     let paginators = args.paginators.as_deref().map(File::read).transpose()?;
     let existing = File::read_if_there(&args.model)?;
@@ -40,6 +60,12 @@ pub(crate) fn run(args: ImportArgs) -> anyhow::Result<()> {
     let imported = import(service.source(), paginators_source, existing_source, &package)?;
 
     let path = args.model.display();
+    if args.check {
+        let differs = imported.summary.differs;
+        println!("{path} {} what {package} says", if differs { "is not" } else { "is" });
+        print!("{}", imported.summary);
+        return Ok(ExitCode::from(u8::from(differs)));
+    }
     if existing.is_some_and(|file| file.bytes == imported.json.as_bytes()) {
         println!("{path} is up to date with {package}");
     } else {
@@ -47,7 +73,7 @@ pub(crate) fn run(args: ImportArgs) -> anyhow::Result<()> {
         println!("{path} written from {package}");
     }
     print!("{}", imported.summary);
-    Ok(())
+    Ok(ExitCode::SUCCESS)
 }
 
 /// A file with the name that problems in it are told under.

@@ -1,13 +1,16 @@
 //! The project's command line, run as `cargo xtask`.
 
 mod bench;
+mod check;
 mod conformance;
 mod generate;
 mod import;
 mod regenerate;
+mod schema;
 
 use std::process::ExitCode;
 
+use anyhow::Result;
 use clap::{Parser, Subcommand};
 
 /// Turns service models into Rust clients.
@@ -26,6 +29,8 @@ enum Command {
     Generate(generate::GenerateArgs),
     /// Make or update model.json from a published model
     Import(import::ImportArgs),
+    /// Tell all problems of a model and change nothing
+    Check(check::CheckArgs),
     /// Run botocore's protocol suites through generated code
     Conformance(conformance::ConformanceArgs),
     /// Measure how long the client takes to compile
@@ -36,15 +41,18 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Regenerate(args) => regenerate::run(args),
         Command::Generate(args) => generate::run(args),
-        Command::Import(args) => import::run(args),
+        Command::Import(args) => return finish(import::run(args)),
+        Command::Check(args) => return finish(check::run(args)),
         Command::Conformance(args) => conformance::run(args),
         Command::Bench(args) => bench::run(args),
     };
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    finish(result.map(|()| ExitCode::SUCCESS))
+}
+
+/// The status to exit with, after an error has been told.
+fn finish(result: Result<ExitCode>) -> ExitCode {
+    result.unwrap_or_else(|error| {
+        eprintln!("{error:#}");
+        ExitCode::FAILURE
+    })
 }

@@ -7,6 +7,8 @@ use anyhow::{Context, Result, bail};
 use clap::Args;
 use codegen::Output;
 
+use crate::schema;
+
 #[derive(Args)]
 pub(crate) struct RegenerateArgs {
     /// Change nothing; fail when the generated files are not what the model gives
@@ -29,6 +31,7 @@ pub(crate) fn run(args: RegenerateArgs) -> Result<()> {
     if args.check {
         return check(&output, &args.out);
     }
+    schema::refresh()?;
     let written = output.write().with_context(|| format!("cannot write {}", args.out.display()))?;
     println!(
         "{} operations, {} types: {} files written, {} removed, {} unchanged, in {:.1} s",
@@ -53,7 +56,7 @@ pub(crate) fn read(path: &Path) -> Result<connect_model::Model> {
 }
 
 fn check(output: &Output<'_>, folder: &Path) -> Result<()> {
-    if output.is_fresh() {
+    if output.is_fresh() && schema::is_fresh() {
         println!("{} is what the model gives", folder.display());
         return Ok(());
     }
@@ -62,6 +65,9 @@ fn check(output: &Output<'_>, folder: &Path) -> Result<()> {
         for path in paths {
             list.push_str(&format!("{what}: {}\n", folder.join(path).display()));
         }
+    }
+    if !schema::is_fresh() {
+        list.push_str("stale: model.schema.json\n");
     }
     bail!("{list}Run `cargo xtask regenerate`.");
 }

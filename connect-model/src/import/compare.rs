@@ -14,6 +14,15 @@ pub(crate) fn compare(before: &Json, after: &Json) -> Vec<String> {
     compare.lines
 }
 
+/// Whether anything differs but what the files say of themselves: where they come from and where their schema is.
+pub(crate) fn differs(before: &Json, after: &Json) -> bool {
+    let facts = |json: &Json| {
+        let of_file = |key: &str| matches!(key, "$schema" | "upstream");
+        Json::Object(json.entries().iter().filter(|(key, _)| !of_file(key)).cloned().collect())
+    };
+    !compare(&facts(before), &facts(after)).is_empty()
+}
+
 struct Compare {
     lines: Vec<String>,
 }

@@ -181,7 +181,7 @@ pub(crate) fn add_derived(model: &mut Json, derived: Vec<(String, Pagination)>, 
     }
 }
 
-fn paginator(pagination: &Pagination) -> Json {
+pub(crate) fn paginator(pagination: &Pagination) -> Json {
     let mut entries = Vec::new();
     let mut add = |key: &str, value: Json| entries.push((key.to_owned(), value));
     let paths = |paths: &[Vec<String>]| paths.iter().map(|path| path.join(".")).collect::<Vec<_>>();

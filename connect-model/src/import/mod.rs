@@ -11,12 +11,16 @@ use sha2::{Digest, Sha256};
 
 use crate::json::Document;
 use crate::layout::TOP;
+use crate::model::Pagination;
 use crate::pagination::derive;
 use crate::problem::Problems;
 use crate::read::{self, Dialect};
 use crate::source;
 pub use summary::Summary;
 use tree::Json;
+
+/// Where a new model says that its JSON Schema is.
+const SCHEMA: &str = "./model.schema.json";
 
 /// A file to import from.
 #[derive(Debug, Clone, Copy)]
@@ -43,6 +47,7 @@ pub struct Imported {
 /// - From the model there was, when it is one of ours, come: documentation of what still exists, `default`s and
 ///   `retryable` marks (each where the published file says nothing of it), paginators that the published file has none for, and waiters.
 /// - Paginators that are still missing are derived (see [`derive_pagination`](crate::derive_pagination)).
+/// - `$schema` stays what it is; a model that has none gets `./model.schema.json`.
 /// - `package` (as `botocore 1.44.5`) and the SHA-256 of the uncompressed published file are put under `upstream`.
 ///
 /// The same input gives the same bytes, and importing the same file again changes nothing.
@@ -63,6 +68,7 @@ pub fn import(
 
     let mut summary = Summary::default();
     let mut model = facts::collect(published_document.root(), &TOP, &mut summary.dropped_keys);
+    model.set("$schema", Json::Text(SCHEMA.to_owned()));
     model.set("upstream", upstream(package, &bytes));
     if let Some(paginators) = paginators {
         let bytes = unpack(paginators)?;
@@ -77,6 +83,11 @@ pub fn import(
     } else {
         finish(model, None, summary)
     }
+}
+
+/// The entry that an import would write for a paginator, on one line.
+pub(crate) fn paginator_line(pagination: &Pagination) -> String {
+    print::one_line(&merge::paginator(pagination))
 }
 
 /// The part that no longer looks at the published files.
@@ -96,7 +107,11 @@ fn finish(mut model: Json, existing: Option<&Document<'_>>, mut summary: Summary
         let mut unknown = Vec::new();
         let before = facts::collect(existing.root(), &TOP, &mut unknown);
         summary.dropped_keys.extend(unknown);
-        summary.changes = Some(compare::compare(&before, &facts::of(&model)));
+        let after = facts::of(&model);
+        summary.differs = compare::differs(&before, &after);
+        summary.changes = Some(compare::compare(&before, &after));
+    } else {
+        summary.differs = true;
     }
     Ok(Imported { json, summary })
 }

@@ -17,6 +17,9 @@ pub struct Summary {
     pub derived: Vec<String>,
     /// Each fact that differs from the model there was; `None` when there was none.
     pub changes: Option<Vec<String>>,
+    /// Whether the published files say something else than the model there was. Where the model says that it came
+    /// from does not count, so another release of the same facts is no difference.
+    pub differs: bool,
     /// How many texts of ours were carried over.
     pub texts_kept: usize,
     /// JSON pointers of the texts of ours whose subject is gone.

@@ -1,7 +1,7 @@
 //! First pass: every key is one that the layout knows, once, and holds the JSON type it should.
 
 use crate::json::{Document, Node, Value};
-use crate::layout::{self, Holds, Place, TYPES};
+use crate::layout::{self, Holds, Place, TYPES, Words};
 use crate::nearest::did_you_mean;
 use crate::report::Report;
 
@@ -42,6 +42,10 @@ fn check_value(name: &str, value: Node<'_>, holds: &Holds, report: &mut Report<'
     match holds {
         Holds::Any => {}
         Holds::Text | Holds::Prose => expect(value.as_str().is_some(), "a string"),
+        Holds::OneOf(words) => match value.as_str() {
+            Some(word) => check_word(word, value, words, report),
+            None => expect(false, "a string"),
+        },
         Holds::Flag => expect(matches!(value.value(), Value::Bool(_)), "true or false"),
         Holds::Number => expect(value.as_number().is_some(), "a number"),
         Holds::Texts | Holds::Values => expect(is_texts(value), "a list of strings"),
@@ -60,14 +64,19 @@ fn check_shape(node: Node<'_>, report: &mut Report<'_>) {
     let named = node.get("type").and_then(|node| node.as_str().map(|name| (node, name)));
     match (layout::shape_place(node), named) {
         (Some(place), _) => check(node, place, report),
-        (None, Some((at, name))) => {
-            let hint = did_you_mean(name, TYPES, &format!("the types are {}", TYPES.join(", ")));
-            report.error(at, format!("`{name}` is not a type of shapes{hint}"));
-        }
+        (None, Some((at, name))) => check_word(name, at, &TYPES, report),
         (None, None) if !node.is_object() => {
             report.error(node, format!("a shape is a JSON object, not {}", json_type(node)));
         }
         (None, None) => report.error(node, "a shape needs the key `type` with a string; add it"),
+    }
+}
+
+fn check_word(word: &str, at: Node<'_>, known: &Words, report: &mut Report<'_>) {
+    let Words { what, all, words } = known;
+    if !words.contains(&word) {
+        let hint = did_you_mean(word, words.iter().copied(), &format!("the {all} are {}", words.join(", ")));
+        report.error(at, format!("`{word}` is not {what}{hint}"));
     }
 }
 

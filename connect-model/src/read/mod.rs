@@ -3,7 +3,7 @@
 mod bounds;
 mod defaults;
 mod gate;
-mod keys;
+pub(crate) mod keys;
 mod operations;
 mod paginators;
 mod positions;
@@ -20,7 +20,7 @@ use std::path::{Path, PathBuf};
 use crate::json::{Document, Node};
 use crate::layout::{PAGINATORS, TOP};
 use crate::model::{Metadata, Model, Upstream};
-use crate::problem::{Problem, Problems, Severity};
+use crate::problem::{Code, Problem, Problems, Severity};
 use crate::report::Report;
 use crate::source;
 pub(crate) use shapes::Shapes;
@@ -128,18 +128,18 @@ pub(crate) fn read_document(document: &Document<'_>, dialect: Dialect) -> Result
     gate::check(document)?;
 
     let mut report = Report::new(document.text, dialect);
-    keys::check_repeated(document, &mut report);
+    keys::check_repeated(document, report.pass(Code::Key));
     keys::check(root, &TOP, &mut report);
-    let mut shapes = Shapes::read(root, &mut report);
-    let mut operations = operations::read(root, &mut shapes, &mut report);
-    defaults::check(&shapes, &mut report);
-    positions::check(&shapes, &operations, &mut report);
-    recursion::check(&shapes, &mut report);
-    paginators::read(root, &mut operations, &shapes, &mut report);
-    let waiters = waiters::read(root, &operations, &mut report);
+    let mut shapes = Shapes::read(root, report.pass(Code::Shape));
+    let mut operations = operations::read(root, &mut shapes, report.pass(Code::Operation));
+    defaults::check(&shapes, report.pass(Code::Default));
+    positions::check(&shapes, &operations, report.pass(Code::Position));
+    recursion::check(&shapes, report.pass(Code::Recursion));
+    paginators::read(root, &mut operations, &shapes, report.pass(Code::Paginator));
+    let waiters = waiters::read(root, &operations, report.pass(Code::Waiter));
     // A misspelt target would leave the shape it meant unreached: that is one problem, not two.
     if !report.has_errors() {
-        reach::check(&shapes, &operations, &mut report);
+        reach::check(&shapes, &operations, report.pass(Code::Unreachable));
     }
 
     if report.has_errors() {
@@ -161,7 +161,7 @@ pub(crate) fn read_document(document: &Document<'_>, dialect: Dialect) -> Result
 /// Checks a file of paginators as far as that can be done without the service.
 pub(crate) fn check_paginators(document: &Document<'_>) -> Result<(), Problems> {
     let mut report = Report::new(document.text, Dialect::Published);
-    keys::check_repeated(document, &mut report);
+    keys::check_repeated(document, report.pass(Code::Key));
     keys::check(document.root(), &PAGINATORS, &mut report);
     if report.has_errors() { Err(Problems::new(report.finish())) } else { Ok(()) }
 }

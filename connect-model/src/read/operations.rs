@@ -7,10 +7,7 @@ use super::uri::{Input, read_host_prefix, read_uri};
 use super::{Shapes, structures, text};
 use crate::json::Node;
 use crate::model::{Kind, Operation, OperationError, Segment, Shape, ShapeId, Structure, UriTemplate};
-use crate::nearest::did_you_mean;
 use crate::report::Report;
-
-const METHODS: [&str; 7] = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"];
 
 /// An operation with its place in the file.
 pub(crate) struct Found<'d> {
@@ -48,7 +45,7 @@ fn read_operation(name: &str, node: Node<'_>, shapes: &mut Shapes<'_>, report: &
     Operation {
         name: name.to_owned(),
         documentation: text(node, "documentation"),
-        method: http.map(|http| method(http, report)).unwrap_or_default(),
+        method: http.and_then(|http| text(http, "method")).unwrap_or_default(),
         uri: uri.map(|uri| read_uri(uri, bound, report)).unwrap_or_default(),
         response_code: http.and_then(|http| structures::status(http, "responseCode", report)),
         input,
@@ -74,20 +71,6 @@ fn check_name(key: &str, node: Node<'_>, report: &mut Report<'_>) {
     {
         report.error(at, format!("the operation `{key}` calls itself `{name}`; give both one name"));
     }
-}
-
-fn method(http: Node<'_>, report: &mut Report<'_>) -> String {
-    let Some(node) = http.get("method") else {
-        return String::new();
-    };
-    let Some(method) = node.as_str() else {
-        return String::new();
-    };
-    if !METHODS.contains(&method) {
-        let hint = did_you_mean(method, METHODS, &format!("the methods are {}", METHODS.join(", ")));
-        report.error(node, format!("`{method}` is not an HTTP method{hint}"));
-    }
-    method.to_owned()
 }
 
 fn encodings(node: Node<'_>) -> Vec<String> {

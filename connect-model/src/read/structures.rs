@@ -10,14 +10,6 @@ use crate::nearest::did_you_mean;
 use crate::read::bounds::whole_number;
 use crate::report::Report;
 
-const LOCATIONS: [(&str, Location); 5] = [
-    ("uri", Location::Uri),
-    ("querystring", Location::Query),
-    ("header", Location::Header),
-    ("headers", Location::Headers),
-    ("statusCode", Location::StatusCode),
-];
-
 /// Reads a structure and checks what can be seen without looking at other shapes.
 pub(crate) fn read(node: Node<'_>, shapes: &Shapes<'_>, report: &mut Report<'_>) -> Structure {
     let named: Vec<_> = node.get("members").map(|members| members.entries().collect()).unwrap_or_default();
@@ -45,32 +37,27 @@ fn member(name: &str, node: Node<'_>, shapes: &Shapes<'_>, report: &mut Report<'
         target: shapes.target(node, report),
         documentation: text(node, "documentation"),
         required: false,
-        location: location(node, report),
+        location: location(node),
         wire_name: text(node, "locationName").unwrap_or_else(|| name.to_owned()),
         idempotency_token: node.flag("idempotencyToken"),
         boxed: node.flag("box") || node.flag("boxed"),
         default: node.get("default").map(Node::to_json),
         host_label: node.flag("hostLabel"),
         json_value: node.flag("jsonvalue"),
-        timestamp_format: timestamp_format(node, report),
+        timestamp_format: timestamp_format(node),
         deprecated: deprecated(node),
     }
 }
 
-fn location(member: Node<'_>, report: &mut Report<'_>) -> Location {
-    let Some(node) = member.get("location") else {
-        return Location::Body;
-    };
-    let Some(name) = node.as_str() else {
-        return Location::Body;
-    };
-    if let Some((_, location)) = LOCATIONS.iter().find(|(known, _)| *known == name) {
-        return *location;
+fn location(member: Node<'_>) -> Location {
+    match member.text("location") {
+        Some("uri") => Location::Uri,
+        Some("querystring") => Location::Query,
+        Some("header") => Location::Header,
+        Some("headers") => Location::Headers,
+        Some("statusCode") => Location::StatusCode,
+        _ => Location::Body,
     }
-    let known = LOCATIONS.map(|(known, _)| known);
-    let hint = did_you_mean(name, known, &format!("the locations are {}", known.join(", ")));
-    report.error(node, format!("`{name}` is not a location of members{hint}"));
-    Location::Body
 }
 
 /// The names in `required`, each checked to be a member.

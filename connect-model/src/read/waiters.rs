@@ -6,13 +6,7 @@ use super::paginators::find;
 use super::text;
 use crate::json::{Node, Value};
 use crate::model::{Acceptor, Matcher, Waiter, WaiterState};
-use crate::nearest::did_you_mean;
 use crate::report::Report;
-
-const STATES: [(&str, WaiterState); 3] =
-    [("success", WaiterState::Success), ("failure", WaiterState::Failure), ("retry", WaiterState::Retry)];
-
-const MATCHERS: [&str; 5] = ["status", "error", "path", "pathAll", "pathAny"];
 
 /// Reads all waiters, sorted by name.
 pub(crate) fn read(root: Node<'_>, operations: &[Found<'_>], report: &mut Report<'_>) -> Vec<Waiter> {
@@ -52,36 +46,27 @@ fn count(node: Node<'_>, key: &str, report: &mut Report<'_>) -> Option<u32> {
 }
 
 fn acceptor(node: Node<'_>, report: &mut Report<'_>) -> Option<Acceptor> {
-    let state = state(node, report);
     let matcher = matcher(node, report);
-    Some(Acceptor { state: state?, matcher: matcher? })
+    Some(Acceptor { state: state(node)?, matcher: matcher? })
 }
 
-fn state(node: Node<'_>, report: &mut Report<'_>) -> Option<WaiterState> {
-    let at = node.get("state")?;
-    let name = at.as_str()?;
-    let known = STATES.iter().find(|(known, _)| *known == name);
-    if known.is_none() {
-        let hint = did_you_mean(name, STATES.map(|(known, _)| known), "the states are success, failure and retry");
-        report.error(at, format!("`{name}` is not a state of waiters{hint}"));
+fn state(node: Node<'_>) -> Option<WaiterState> {
+    match node.text("state")? {
+        "success" => Some(WaiterState::Success),
+        "failure" => Some(WaiterState::Failure),
+        "retry" => Some(WaiterState::Retry),
+        _ => None,
     }
-    known.map(|(_, state)| *state)
 }
 
 fn matcher(node: Node<'_>, report: &mut Report<'_>) -> Option<Matcher> {
-    let at = node.get("matcher")?;
-    let name = at.as_str()?;
-    match name {
+    match node.text("matcher")? {
         "status" => status(node, report),
         "error" => error(node, report),
         "path" => path(node, report).map(|(argument, expected)| Matcher::Path { argument, expected }),
         "pathAll" => path(node, report).map(|(argument, expected)| Matcher::PathAll { argument, expected }),
         "pathAny" => path(node, report).map(|(argument, expected)| Matcher::PathAny { argument, expected }),
-        _ => {
-            let hint = did_you_mean(name, MATCHERS, &format!("the matchers are {}", MATCHERS.join(", ")));
-            report.error(at, format!("`{name}` is not a matcher of waiters{hint}"));
-            None
-        }
+        _ => None,
     }
 }
 

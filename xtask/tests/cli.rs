@@ -1,0 +1,193 @@
+//! The commands as somebody runs them: what they print, write and exit with.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::{Value, json};
+
+/// An empty folder of one test.
+fn folder(test: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
+    match fs::remove_dir_all(&folder) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => panic!("{}: {error}", folder.display()),
+        _ => fs::create_dir_all(&folder).expect("the folder can be made"),
+    }
+    folder
+}
+
+fn xtask(folder: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.args(arguments).current_dir(folder).output().expect("it can be run")
+}
+
+fn status(output: &Output) -> i32 {
+    output.status.code().expect("it ends by itself")
+}
+
+fn printed(output: &Output) -> &str {
+    std::str::from_utf8(&output.stdout).expect("it is text")
+}
+
+/// A model without a problem.
+const MODEL: &str = r#"{
+  "$schema": "./model.schema.json",
+  "metadata": {"protocol": "rest-json"},
+  "operations": {
+    "Ping": {"documentation": "Answers.", "http": {"method": "GET", "requestUri": "/ping"}, "input": {"shape": "PingRequest"}}
+  },
+  "shapes": {
+    "PingRequest": {
+      "type": "structure",
+      "members": {
+        "A": {"shape": "Text", "location": "querystring", "locationName": "a"}
+      }
+    },
+    "Text": {"type": "string"}
+  }
+}
+"#;
+
+/// The same without documentation, as it is published.
+fn published() -> String {
+    let mut model: Value = serde_json::from_str(MODEL).expect("it is JSON");
+    model.as_object_mut().map(|model| model.remove("$schema"));
+    model["operations"]["Ping"]["documentation"] = json!("<p>Theirs.</p>");
+    model.to_string()
+}
+
+#[test]
+fn check_tells_warnings_and_errors_with_their_places() {
+    let folder = folder("check");
+    let file = folder.join("model.json");
+    let check = |model: String, arguments: &[&str]| {
+        fs::write(&file, model).expect("the folder can be written");
+        xtask(&folder, &[&["check"], arguments].concat())
+    };
+
+    let fine = check(MODEL.to_owned(), &[]);
+    assert_eq!((status(&fine), printed(&fine)), (0, "1 operations, 2 shapes: 0 errors, 0 warnings, 0 notes\n"));
+
+    let lone: String = (1..=7).map(|n| format!("\"Lone{n}\": {{\"type\": \"string\"}},\n")).collect();
+    let warned = MODEL.replace("    \"Text\"", &format!("{lone}\"text\": {{\"type\": \"string\"}},\n    \"Text\""));
+    let text = check(warned.clone(), &[]);
+    assert_eq!(status(&text), 0, "warnings are no failure");
+    let told: Vec<_> = printed(&text).lines().collect();
+    assert_eq!(
+        told[0],
+        "model.json:14:1: warning: no operation reaches the shape `Lone1`; use it or remove it (at /shapes/Lone1)"
+    );
+    assert!(told[5].starts_with("model.json:22:5: warning: `Text` and `text` differ only by case; "), "{}", told[5]);
+    assert_eq!(
+        told[6..],
+        ["unreachable: 3 more; `--all` shows them", "1 operations, 10 shapes: 0 errors, 9 warnings, 0 notes"]
+    );
+    assert_eq!(printed(&check(warned, &["--all"])).lines().count(), 10);
+
+    let broken = check(MODEL.replace("\"string\"", "\"sting\"").replace("GET", "GETT"), &[]);
+    assert_eq!(status(&broken), 1);
+    let expected = "\
+model.json:5:62: error: `GETT` is not an HTTP method; did you mean `GET`? (at /operations/Ping/http/method)
+model.json:14:22: error: `sting` is not a type of shapes; did you mean `string`? (at /shapes/Text/type)
+2 errors, 0 warnings, 0 notes
+";
+    assert_eq!(printed(&broken), expected);
+
+    let missing = xtask(&folder, &["check", "nowhere.json"]);
+    assert_eq!(status(&missing), 1);
+    assert!(String::from_utf8_lossy(&missing.stderr).starts_with("cannot read nowhere.json: "));
+}
+
+#[test]
+fn check_tells_editors_in_json() {
+    let folder = folder("check-json");
+    let model = MODEL.replace("\"documentation\": \"Answers.\", ", "");
+    fs::write(folder.join("model.json"), &model).expect("the folder can be written");
+    let output = xtask(&folder, &["check", "model.json", "--format", "json"]);
+    assert_eq!(status(&output), 0);
+    let expected = json!({
+        "version": 1,
+        "file": "model.json",
+        "errors": 0,
+        "warnings": 1,
+        "notes": 0,
+        "problems": [{
+            "severity": "warning",
+            "code": "undocumented",
+            "message": "the operation `Ping` has no documentation; say what it does under `documentation`",
+            "pointer": "/operations/Ping",
+            "line": 5,
+            "column": 5,
+            "endLine": 5,
+            "endColumn": 11,
+        }],
+    });
+    assert_eq!(serde_json::from_str::<Value>(printed(&output)).expect("it is JSON"), expected);
+
+    fs::write(folder.join("model.json"), &model[..20]).expect("the folder can be written");
+    let output = xtask(&folder, &["check", "--format", "json"]);
+    assert_eq!(status(&output), 1);
+    let found: Value = serde_json::from_str(printed(&output)).expect("it is JSON");
+    assert_eq!(found["problems"][0]["code"], "json");
+    assert_eq!(found["problems"][0]["endLine"], Value::Null);
+}
+
+/// A model that passes can be generated.
+#[test]
+fn check_tells_what_the_generator_refuses() {
+    let folder = folder("check-generate");
+    let a = r#""A": {"shape": "Text", "location": "querystring", "locationName": "a"}"#;
+    let model = MODEL.replace(a, &format!("{a},\n        {}", a.replace('A', "set_A").replace("\"a\"", "\"b\"")));
+    fs::write(folder.join("model.json"), model).expect("the folder can be written");
+    let output = xtask(&folder, &["check"]);
+    assert_eq!(status(&output), 1, "{}", printed(&output));
+    let told = printed(&output).lines().next().expect("it is told");
+    assert!(told.starts_with("model.json:8:5: error: `PingRequest` cannot be generated: the members "), "{told}");
+    assert_eq!(status(&xtask(&folder, &["generate", "model.json", "--out", "client"])), 1);
+}
+
+#[test]
+fn import_check_tells_by_its_status_and_writes_nothing() {
+    let folder = folder("import-check");
+    let write = |name: &str, text: &str| fs::write(folder.join(name), text).expect("the folder can be written");
+    let files = || {
+        let entries = fs::read_dir(&folder).expect("it can be read").map(|entry| entry.expect("it can be read").path());
+        let mut files: Vec<_> = entries.map(|path| (fs::read(&path).expect("it can be read"), path)).collect();
+        files.sort();
+        files
+    };
+    let check = |package: &str| {
+        let before = files();
+        let output = xtask(&folder, &["import", "service.json", "--package", package, "--check"]);
+        assert!(files() == before, "nothing is written");
+        output
+    };
+
+    write("service.json", &published());
+    let none = check("botocore 1");
+    assert_eq!(status(&none), 1, "there is no model yet");
+    assert!(printed(&none).starts_with("model.json is not what botocore 1 says\n"), "{}", printed(&none));
+
+    let import = ["import", "service.json", "--package", "botocore 1"];
+    assert_eq!(status(&xtask(&folder, &import)), 0);
+    let written = fs::read_to_string(folder.join("model.json")).expect("it was written");
+    assert!(written.starts_with("{\n  \"$schema\": \"./model.schema.json\",\n"), "{written}");
+    let same = check("botocore 1");
+    assert_eq!((status(&same), printed(&same).lines().next()), (0, Some("model.json is what botocore 1 says")));
+    assert_eq!(status(&check("botocore 2")), 0, "another release of the same facts");
+
+    write("service.json", &published().replace("Theirs", "Theirs, reworded"));
+    assert_eq!(status(&check("botocore 2")), 0, "prose of others is no fact");
+
+    write("service.json", &published().replace("/ping", "/pong"));
+    let other = check("botocore 2");
+    assert_eq!(status(&other), 1);
+    let change = r#"  operation Ping: http: requestUri changed from "/ping" to "/pong""#;
+    assert!(printed(&other).lines().any(|line| line == change), "{}", printed(&other));
+
+    write("service.json", "{}");
+    let broken = check("botocore 3");
+    assert_eq!(status(&broken), 2, "a file that cannot be compared is not one that differs");
+    assert!(!broken.stderr.is_empty());
+    assert_eq!(status(&xtask(&folder, &import)), 1, "without --check a failure is a failure");
+}
