@@ -28,7 +28,7 @@ mod read;
 mod report;
 mod source;
 
-pub use import::{Imported, Source, Summary, import};
+pub use import::{Imported, Published, Source, Summary, import};
 pub use model::*;
 pub use pagination::derive as derive_pagination;
 pub use problem::{Problem, Problems, Severity};
