@@ -1,6 +1,6 @@
 //! Documentation of generated items: the model's own text, then the facts.
 
-use connect_model::{Bounds, Deprecated, Kind, Location, Member, Model, Operation, Shape};
+use connect_model::{Bounds, Deprecated, Kind, Location, Member, Model, Operation, Shape, Waiter};
 
 /// The lines of a text of the model.
 pub(crate) fn lines(text: Option<&str>) -> Vec<String> {
@@ -98,6 +98,26 @@ fn length(bounds: &Bounds<i64>, unit: &str) -> Option<String> {
     let bounds = Bounds { min: bounds.min.filter(|min| *min > 0), max: bounds.max };
     range(&bounds, &format!(" {unit}"))
 }
+
+/// Documentation of a waiter: its text, what it calls and how often.
+pub(crate) fn waiter(waiter: &Waiter, operation: &Operation) -> Vec<String> {
+    let mut text = lines(waiter.documentation.as_deref());
+    if text.is_empty() {
+        text.push(format!("Waits for the state `{}`.", waiter.name));
+    }
+    let Waiter { delay, max_attempts, .. } = waiter;
+    let often = match *delay < LONGEST_PAUSE {
+        true => format!("at first {delay} s apart, then less and less often, but at least every {LONGEST_PAUSE} s"),
+        false => format!("every {delay} s"),
+    };
+    let suggested = u64::from(*delay) * u64::from(*max_attempts);
+    text.push(String::new());
+    text.push(format!("Calls `{}`, {often}. The model suggests to wait for up to {suggested} s.", operation.name));
+    text
+}
+
+/// Seconds between two calls of a waiter at most, unless the model asks for more; the runtime's `waiter.rs` has the same.
+const LONGEST_PAUSE: u32 = 120;
 
 fn range<T: std::fmt::Display + PartialEq>(bounds: &Bounds<T>, unit: &str) -> Option<String> {
     match (&bounds.min, &bounds.max) {

@@ -27,6 +27,7 @@ const TAKEN_METHODS: &[&str] = &[
     "customize",
     "presigned",
     "into_paginator",
+    "wait",
     "default",
     "meta",
     "as_input",

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use connect_model::{
-    HostPart, Kind, Location, Member, Model, Operation, Retryable, ShapeId, Structure, TimestampFormat,
+    Acceptor, HostPart, Kind, Location, Member, Model, Operation, Retryable, ShapeId, Structure, TimestampFormat,
 };
 use proc_macro2::Ident;
 
@@ -19,6 +19,14 @@ pub(crate) struct Plan {
     pub(crate) types: Vec<Item>,
     pub(crate) errors: Vec<StructurePlan>,
     pub(crate) operations: Vec<OperationPlan>,
+    pub(crate) waiters: Vec<WaiterPlan>,
+}
+
+impl Plan {
+    /// Whether any operation answers in pages.
+    pub(crate) fn has_pages(&self) -> bool {
+        self.operations.iter().any(|operation| operation.pagination.is_some())
+    }
 }
 
 /// What the client is called and signs for.
@@ -165,6 +173,8 @@ pub(crate) struct OperationPlan {
     pub(crate) output: StructurePlan,
     pub(crate) errors: Vec<ErrorPlan>,
     pub(crate) pagination: Option<PaginationPlan>,
+    /// Whether there is a waiter that calls it.
+    pub(crate) waits: bool,
 }
 
 /// An error that an operation lists.
@@ -183,8 +193,31 @@ pub(crate) struct PaginationPlan {
     pub(crate) output_token: String,
     /// Member of the input that bounds a page.
     pub(crate) limit: Option<String>,
-    /// Fields of the output that lead to the results, and the type of one result.
-    pub(crate) items: Option<(Vec<Ident>, Type)>,
+    /// What is walked through after `items`.
+    pub(crate) items: Option<ItemsPlan>,
+}
+
+/// The results of a page.
+pub(crate) struct ItemsPlan {
+    /// Members of the output that lead to them, joined by dots.
+    pub(crate) name: String,
+    /// Fields of the output that lead to them.
+    pub(crate) path: Vec<Ident>,
+    /// The type of one result.
+    pub(crate) ty: Type,
+}
+
+/// A state to wait for, and how to find out whether it is there.
+pub(crate) struct WaiterPlan {
+    pub(crate) name: Ident,
+    pub(crate) module: Ident,
+    pub(crate) docs: Vec<String>,
+    /// Seconds.
+    pub(crate) delay: u32,
+    pub(crate) operation: Ident,
+    pub(crate) operation_module: Ident,
+    pub(crate) builder: Ident,
+    pub(crate) acceptors: Vec<Acceptor>,
 }
 
 /// Decides everything.
@@ -202,6 +235,7 @@ pub(crate) fn plan(model: &Model, keep: &dyn Fn(&Operation) -> bool) -> Result<P
         types: planner.items(),
         errors: planner.errors(),
         operations: operations.iter().filter_map(|operation| planner.operation(operation)).collect(),
+        waiters: planner.waiters(keep),
     };
     match planner.problems.is_empty() {
         true => Ok(plan),
@@ -509,6 +543,11 @@ impl<'a> Planner<'a> {
             output: self.top_level(operation.output, &format!("{words}Output"), &operation.name, Role::Output),
             errors: self.operation_errors(operation),
             pagination: self.pagination(operation),
+            waits: self
+                .model
+                .waiters
+                .iter()
+                .any(|waiter| self.model.operations[waiter.operation].name == operation.name),
             name: operation.name.clone(),
             words,
         })
@@ -577,7 +616,10 @@ impl<'a> Planner<'a> {
         let items = pagination.result_key.first().and_then(|path| {
             let target = self.follow(operation.output?, path)?;
             match &self.model[target].kind {
-                Kind::List(list) if !list.sparse => Some((fields(path), self.types.of(self.model, list.member))),
+                Kind::List(list) if !list.sparse => {
+                    let ty = self.types.of(self.model, list.member);
+                    Some(ItemsPlan { name: path.join("."), path: fields(path), ty })
+                }
                 _ => None,
             }
         });
@@ -592,6 +634,40 @@ impl<'a> Planner<'a> {
             limit: pagination.limit_key.clone(),
             items,
         })
+    }
+
+    /// All waiters whose operation is kept.
+    fn waiters(&mut self, keep: &dyn Fn(&Operation) -> bool) -> Vec<WaiterPlan> {
+        let model = self.model;
+        let mut taken: BTreeMap<String, &str> = BTreeMap::new();
+        let methods = model.operations.iter().filter(|operation| keep(operation));
+        let methods: BTreeMap<String, &str> = methods
+            .map(|operation| (names::client_method(&operation.name).to_string(), operation.name.as_str()))
+            .collect();
+        let mut plans = Vec::new();
+        for waiter in &model.waiters {
+            let operation = &model.operations[waiter.operation];
+            if !keep(operation) {
+                continue;
+            }
+            let module = names::module(&waiter.name);
+            let method = format!("wait_until_{}", names::snake(&waiter.name));
+            if let Some(other) = methods.get(&method).copied().or_else(|| taken.insert(method.clone(), &waiter.name)) {
+                let message = format!("the waiter and `{other}` would both become the client's method `{method}`");
+                self.problems.push(Problem::new(&waiter.name, message));
+            }
+            plans.push(WaiterPlan {
+                name: names::ident(&names::type_name(&waiter.name)),
+                module,
+                docs: docs::waiter(waiter, operation),
+                delay: waiter.delay,
+                operation: names::ident(&operation.name),
+                operation_module: names::module(&operation.name),
+                builder: names::ident(&format!("{}Builder", names::type_name(&operation.name))),
+                acceptors: waiter.acceptors.clone(),
+            });
+        }
+        plans
     }
 
     /// The shape at the end of a path of members.

@@ -3,6 +3,7 @@
 //! The client.
 use connect_runtime::client::Service;
 pub use connect_runtime::client::Customize;
+pub use crate::waiters::Waiters;
 
 /// What the service is called and how its requests are addressed and signed.
 pub(crate) static SERVICE: Service = Service {

@@ -17,11 +17,16 @@ pub mod error;
 #[rustfmt::skip]
 pub mod operation;
 #[rustfmt::skip]
+pub mod pagination;
+#[rustfmt::skip]
 pub mod presigning;
 #[rustfmt::skip]
 pub mod primitives;
 #[rustfmt::skip]
 pub mod types;
+#[rustfmt::skip]
+pub mod waiters;
 pub use client::Client;
 pub use config::Config;
 pub use error::Error;
+pub use pagination::pagination;

@@ -186,6 +186,13 @@ pub(crate) static PAGINATORS: Place = Place {
     needs: &["pagination"],
 };
 
+/// A file of waiters as botocore publishes it.
+pub(crate) static WAITERS: Place = Place {
+    what: "a file of waiters",
+    keys: &[&[key("waiters", Holds::Named(&WAITER), "Waiters by name."), any("version")]],
+    needs: &["waiters"],
+};
+
 static UPSTREAM: Place = Place {
     what: "an upstream",
     keys: &[&[

@@ -31,7 +31,7 @@ mod schema;
 mod source;
 
 pub use check::{Checked, check};
-pub use import::{Imported, Source, Summary, import};
+pub use import::{Imported, Published, Source, Summary, import};
 pub use model::*;
 pub use pagination::derive as derive_pagination;
 pub use problem::{Code, Problem, Problems, Severity};

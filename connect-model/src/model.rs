@@ -445,7 +445,7 @@ pub enum WaiterState {
     Retry,
 }
 
-/// Which answers an [`Acceptor`] accepts. Arguments are JMESPath expressions on the output, as written.
+/// Which answers an [`Acceptor`] accepts.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Matcher {
     /// The answer has this HTTP status.
@@ -455,24 +455,48 @@ pub enum Matcher {
     /// The call failed with any error (`true`), or succeeded (`false`).
     AnyError(bool),
     /// The expression gives the expected value.
-    Path {
-        /// The expression.
-        argument: String,
-        /// The value.
-        expected: serde_json::Value,
-    },
+    Path(Expected),
     /// The expression gives a list that is not empty and in which all values are the expected one.
-    PathAll {
-        /// The expression.
-        argument: String,
-        /// The value.
-        expected: serde_json::Value,
-    },
+    PathAll(Expected),
     /// The expression gives a list in which some value is the expected one.
-    PathAny {
-        /// The expression.
-        argument: String,
-        /// The value.
-        expected: serde_json::Value,
-    },
+    PathAny(Expected),
+}
+
+/// What to look at in an output, and what it should be.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Expected {
+    /// What to look at.
+    pub argument: Expression,
+    /// What it should be: a string, a number, a boolean or null.
+    pub value: serde_json::Value,
+}
+
+/// An expression on an output: the part of JMESPath that waiters need.
+///
+/// Names are those of members, and have been checked against the shapes.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Expression {
+    /// What stands at the end of some steps: `Instance.Status`, `Items[].Name`.
+    At(Vec<Step>),
+    /// A value: `'text'`, `` `0` ``. It is a string, a number, a boolean or null.
+    Constant(serde_json::Value),
+    /// Number of elements, entries or characters: `length(Items)`.
+    Length(Box<Expression>),
+    /// `left == right`
+    Equal(Box<[Expression; 2]>),
+    /// `left && right`
+    And(Box<[Expression; 2]>),
+    /// `left || right`
+    Or(Box<[Expression; 2]>),
+    /// `!it`, and around [`Expression::Equal`] what `!=` stands for.
+    Not(Box<Expression>),
+}
+
+/// One step of a path.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Step {
+    /// To the member of that name.
+    Member(String),
+    /// To the elements of a list; all steps that follow are taken from each: `[]`.
+    Each,
 }

@@ -1,6 +1,6 @@
 //! What an import keeps, drops, carries over, derives and tells.
 
-use connect_model::{Dialect, Imported, Source, import, read};
+use connect_model::{Dialect, Imported, Published, Source, import, read};
 
 const PUBLISHED: &str = r#"{
   "version":"2.0",
@@ -38,15 +38,16 @@ fn run(published: &str, paginators: Option<&str>, existing: Option<&str>) -> Imp
 }
 
 fn try_run(published: &str, paginators: Option<&str>, existing: Option<&str>) -> Result<Imported, String> {
-    let source = |name, text: &'static str| Source { name, bytes: text.as_bytes() };
-    let leak = |text: &str| -> &'static str { Box::leak(text.to_owned().into_boxed_str()) };
-    import(
-        source("service-2.json", leak(published)),
-        paginators.map(|text| source("paginators-1.json", leak(text))),
-        existing.map(|text| source("model.json", leak(text))),
-        "botocore 1.2.3",
-    )
-    .map_err(|problems| problems.to_string())
+    let published = Published {
+        paginators: paginators.map(|text| source("paginators-1.json", text)),
+        ..source("service-2.json", published).into()
+    };
+    let existing = existing.map(|text| source("model.json", text));
+    import(published, existing, "botocore 1.2.3").map_err(|problems| problems.to_string())
+}
+
+fn source<'a>(name: &'a str, text: &'a str) -> Source<'a> {
+    Source { name, bytes: text.as_bytes() }
 }
 
 const EXPECTED: &str = r#"{
@@ -316,4 +317,34 @@ fn problems_name_the_file() {
     let ours = EXPECTED.replace("\"result_key\": \"Colors\"", "\"result_key\": \"Shades\"");
     let expected = "the model as it would be written:67:91: error: `ListThingsResponse` has no member `Shades`; name one that is there (at /pagination/ListThings/result_key)";
     assert_eq!(fail(PUBLISHED, None, Some(&ours)), expected);
+}
+
+/// As `waiters-2.json` is published; texts are AWS's there.
+#[test]
+fn published_waiters_are_folded_in() {
+    let waiters = r#"{"version": 2, "waiters": {
+        "ThingsThere": {"description": "Theirs", "operation": "ListThings", "delay": 5, "maxAttempts": 20, "acceptors": [
+            {"state": "success", "matcher": "pathAny", "argument": "Colors", "expected": "RED"}
+        ]},
+        "Other": {"operation": "ListOthers", "delay": 1, "maxAttempts": 2, "acceptors": []}
+    }}"#;
+    let published = PUBLISHED.replace(r#","brandNew":true"#, "");
+    let all =
+        Published { waiters: Some(source("waiters-2.json", waiters)), ..source("service-2.json", &published).into() };
+    let first = import(all, None, "botocore 1.2.3").expect("all of it is right");
+    let expected = "\"waiters\": {\n    \"ThingsThere\": {\n      \"operation\": \"ListThings\",\n      \"delay\": 5,\n      \"maxAttempts\": 20,\n";
+    assert!(first.json.contains(expected), "{}", first.json);
+    assert_eq!(first.summary.left_out, ["waiter Other: there is no operation ListOthers"]);
+
+    // Our text and a waiter of ours are kept beside the published facts, which win.
+    let ours = first
+        .json
+        .replace("\"ThingsThere\": {", "\"Ours\": {\"operation\": \"ListThings\", \"delay\": 1, \"maxAttempts\": 1, \"acceptors\": []},\n    \"ThingsThere\": {\n      \"documentation\": \"Our text.\",")
+        .replace("\"delay\": 5", "\"delay\": 7");
+    let second = import(all, Some(source("model.json", &ours)), "botocore 1.2.3").expect("all of it is right");
+    assert!(second.json.contains("\"documentation\": \"Our text.\""), "{}", second.json);
+    assert!(second.json.contains("\"delay\": 5") && !second.json.contains("\"delay\": 7"));
+    assert!(second.json.contains("\"Ours\": {"));
+    let third = import(all, Some(source("model.json", &second.json)), "botocore 1.2.3").expect("all of it is right");
+    assert_eq!(third.json, second.json);
 }

@@ -101,8 +101,7 @@ fn it_is_what_an_import_writes() {
     let source = |name, text: &'static str| Source { name, bytes: text.as_bytes() };
     let leak = |text: &str| -> &'static str { Box::leak(text.to_owned().into_boxed_str()) };
     let imported = import(
-        source("published", leak(&published)),
-        None,
+        source("published", leak(&published)).into(),
         Some(source("model.json", leak(&text))),
         upstream["package"].as_str().expect("it is a string"),
     )

@@ -17,6 +17,7 @@ pub mod response;
 pub mod shape;
 pub mod token;
 pub mod validate;
+pub mod waiter;
 pub mod write;
 
 #[cfg(feature = "__reqwest")]
@@ -29,6 +30,7 @@ mod endpoint;
 #[path = "macros/enumeration.rs"]
 mod enumeration;
 mod environment;
+mod expression;
 mod foreign;
 mod observe;
 #[path = "macros/operation.rs"]
@@ -44,6 +46,8 @@ mod timeout;
 mod tls;
 mod transport;
 mod user_agent;
+#[path = "macros/waiter.rs"]
+mod waiter_macros;
 
 #[cfg(all(feature = "ring", feature = "aws-lc-rs"))]
 compile_error!(

@@ -27,6 +27,42 @@ pub trait Paginate: Operation<Input: Clone> {
     const LIMIT: Option<&'static str>;
 }
 
+/// How an operation answers in pages, for programs that know it by its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Pagination {
+    /// API name of the operation.
+    pub operation: &'static str,
+    /// Member of the input that takes the token.
+    pub input_token: &'static str,
+    /// Member of the output that gives it, or members joined by dots that lead to it.
+    pub output_token: &'static str,
+    /// Members of the output that lead to the results, joined by dots; nothing where there is no
+    /// one list of them, and paginators walk through pages only.
+    pub results: Option<&'static str>,
+    /// Member of the input that bounds a page; nothing where callers cannot choose.
+    pub page_size: Option<&'static str>,
+}
+
+impl Pagination {
+    /// An entry of a generated table.
+    pub const fn new(
+        operation: &'static str,
+        input_token: &'static str,
+        output_token: &'static str,
+        results: Option<&'static str>,
+        page_size: Option<&'static str>,
+    ) -> Pagination {
+        Pagination { operation, input_token, output_token, results, page_size }
+    }
+
+    /// The entry of an operation, in a table that is sorted by name.
+    pub fn find(table: &'static [Pagination], operation: &str) -> Option<&'static Pagination> {
+        let found = table.binary_search_by(|entry| entry.operation.cmp(operation));
+        found.ok().map(|index| &table[index])
+    }
+}
+
 /// A walk that has not begun.
 pub struct Paginator<O: Paginate> {
     call: Call,

@@ -70,7 +70,7 @@ pub(crate) struct Pipeline {
     in_lambda: bool,
     credentials: Arc<Cache>,
     tokens: IdempotencyTokenProvider,
-    sleep: SharedAsyncSleep,
+    pub(crate) sleep: SharedAsyncSleep,
     time: SharedTimeSource,
     learned: Arc<Learned>,
 }

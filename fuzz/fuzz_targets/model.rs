@@ -15,7 +15,7 @@ fuzz_target!(|data: &[u8]| {
     if read(data, Dialect::Published).is_err() {
         return;
     }
-    match import(Source { name: "service-2.json", bytes: data }, None, None, "botocore 1") {
+    match import(Source { name: "service-2.json", bytes: data }.into(), None, "botocore 1") {
         Ok(imported) => drop(read(imported.json.as_bytes(), Dialect::Ours).expect("an import makes a model")),
         Err(problems) => assert!(problems.errors() > 0 && places(&problems), "{problems}"),
     }

@@ -1,7 +1,7 @@
 """Generates a client for every REST-JSON service that botocore knows, and compiles some of them.
 
     python3 tests/botocore/all_services.py                  # generate all, print the table
-    python3 tests/botocore/all_services.py --compile        # and check the usual ten with cargo
+    python3 tests/botocore/all_services.py --compile        # and check the usual fourteen with cargo
     python3 tests/botocore/all_services.py --compile lambda # or these
 
 A service is `whole`, `partly` (operations that stream are left out; the table says which) or
@@ -23,20 +23,21 @@ import botocore.session  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 OUT = ROOT / "target" / "services"
+XTASK = ROOT / "target/debug/xtask"
 
 # Services that cannot be generated, with the reason.
 REFUSED = {"signin": "an enumeration has values that differ by case alone"}
 
-# Of different size and style: Connect's sisters, documents, blobs, host prefixes, many headers.
+# Of different size and style: Connect's sisters, documents, blobs, host prefixes, many headers, waiters.
 COMPILED = [
     "apigateway", "batch", "bedrock-agent", "connectcampaigns", "connectcases", "connectparticipant",
-    "customer-profiles", "lambda", "mediaconvert", "mq", "qconnect", "wisdom",
+    "customer-profiles", "lambda", "mediaconvert", "mq", "qconnect", "signer", "simpledbv2", "wisdom",
 ]
 
 
 def main():
     arguments = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    arguments.add_argument("--compile", nargs="*", metavar="SERVICE", help="check these crates too (default: twelve)")
+    arguments.add_argument("--compile", nargs="*", metavar="SERVICE", help="check these crates too (default: fourteen)")
     options = arguments.parse_args()
     subprocess.run(["cargo", "build", "--quiet", "--package", "xtask"], cwd=ROOT, check=True)
     rows = [generate(name, path) for name, path in services()]
@@ -64,8 +65,18 @@ def services():
 
 
 def generate(name, path):
-    """Generates one service; says how far that went."""
-    command = [ROOT / "target/debug/xtask", "generate", path, "--out", OUT / name, "--name", crate(name)]
+    """Imports and generates one service; says how far that went."""
+    model = OUT / f"{name}.json"
+    model.parent.mkdir(parents=True, exist_ok=True)
+    model.unlink(missing_ok=True)
+    command = [XTASK, "import", path, "--model", model]
+    for option, part in (("--paginators", "paginators-1"), ("--waiters", "waiters-2")):
+        for file in path.parent.glob(f"{part}.json*"):
+            command += [option, file]
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode != 0:
+        return name, "refused", done.stderr.strip().splitlines()[-1]
+    command = [XTASK, "generate", model, "--out", OUT / name, "--name", crate(name)]
     done = subprocess.run([*command, "--skip-unsupported"], capture_output=True, text=True)
     if done.returncode != 0:
         return name, "refused", done.stderr.strip().splitlines()[-1]

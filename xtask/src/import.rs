@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Context;
-use connect_model::{Source, import};
+use connect_model::{Published, Source, import};
 
 /// Makes or updates model.json from a published service-2.json
 #[derive(Debug, clap::Args)]
@@ -19,6 +19,10 @@ pub(crate) struct ImportArgs {
     /// The published paginators of the same service (paginators-1.json)
     #[arg(long, value_name = "FILE")]
     paginators: Option<PathBuf>,
+
+    /// The published waiters of the same service (waiters-2.json)
+    #[arg(long, value_name = "FILE")]
+    waiters: Option<PathBuf>,
 
     /// Where the file came from, as "botocore 1.44.5"; found beside it where a wheel was unpacked
     #[arg(long, value_name = "NAME")]
@@ -52,12 +56,16 @@ pub(crate) fn run(args: ImportArgs) -> anyhow::Result<ExitCode> {
 fn import_or_check(args: ImportArgs) -> anyhow::Result<ExitCode> {
     let service = File::read(&args.service)?;
     let paginators = args.paginators.as_deref().map(File::read).transpose()?;
+    let waiters = args.waiters.as_deref().map(File::read).transpose()?;
     let existing = File::read_if_there(&args.model)?;
     let package = args.package.or_else(|| package_of(&args.service)).unwrap_or_else(|| "unknown".to_owned());
 
-    let existing_source = existing.as_ref().map(File::source);
-    let paginators_source = paginators.as_ref().map(File::source);
-    let imported = import(service.source(), paginators_source, existing_source, &package)?;
+    let published = Published {
+        service: service.source(),
+        paginators: paginators.as_ref().map(File::source),
+        waiters: waiters.as_ref().map(File::source),
+    };
+    let imported = import(published, existing.as_ref().map(File::source), &package)?;
 
     let path = args.model.display();
     if args.check {

@@ -16,6 +16,16 @@ pub(crate) fn library(plan: &Plan) -> File {
         lines.extend(plan.service.docs.iter().cloned());
     }
     let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    let (pages, pages_by_name) = match plan.has_pages() {
+        true => (quote! { #[rustfmt::skip] pub mod pagination; }, quote! { pub use pagination::pagination; }),
+        false => (quote!(), quote!()),
+    };
+    let waiters = (!plan.waiters.is_empty()).then(|| {
+        quote! {
+            #[rustfmt::skip]
+            pub mod waiters;
+        }
+    });
     file.items(quote! {
         #(#![doc = #lines])*
         #![doc = ""]
@@ -32,16 +42,19 @@ pub(crate) fn library(plan: &Plan) -> File {
         pub mod error;
         #[rustfmt::skip]
         pub mod operation;
+        #pages
         #[rustfmt::skip]
         pub mod presigning;
         #[rustfmt::skip]
         pub mod primitives;
         #[rustfmt::skip]
         pub mod types;
+        #waiters
 
         pub use client::Client;
         pub use config::Config;
         pub use error::Error;
+        #pages_by_name
     });
     file
 }
@@ -51,6 +64,7 @@ pub(crate) fn client(plan: &Plan) -> File {
     let service = &plan.service;
     let (id, version, prefix, signing) =
         (&service.id, &service.api_version, &service.endpoint_prefix, &service.signing_name);
+    let waiters = (!plan.waiters.is_empty()).then(|| quote! { pub use crate::waiters::Waiters; });
     let mut file = File::new();
     file.items(quote! {
         //! The client.
@@ -58,6 +72,8 @@ pub(crate) fn client(plan: &Plan) -> File {
         use connect_runtime::client::Service;
 
         pub use connect_runtime::client::Customize;
+
+        #waiters
     });
     let about = format!(" Calls {}.", service.full_name);
     file.items(quote! {

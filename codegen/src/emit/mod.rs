@@ -4,8 +4,10 @@ mod client;
 mod enumeration;
 mod error;
 mod operation;
+mod pagination;
 mod structure;
 mod types;
+mod waiter;
 
 use std::collections::BTreeMap;
 
@@ -38,6 +40,15 @@ pub(crate) fn emit(plan: &Plan) -> BTreeMap<String, String> {
     }
     for operation in &plan.operations {
         add(format!("operation/{}", crate::names::file(&operation.module)), operation::operation(operation));
+    }
+    if plan.has_pages() {
+        add("pagination.rs".to_owned(), pagination::module(plan));
+    }
+    if !plan.waiters.is_empty() {
+        add("waiters.rs".to_owned(), waiter::module(plan));
+    }
+    for waiter in &plan.waiters {
+        add(format!("waiters/{}", crate::names::file(&waiter.module)), waiter::waiter(waiter));
     }
     files
 }

@@ -3,10 +3,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::structure;
 use super::types::{Spelling, imports};
+use super::{structure, waiter};
 use crate::names::{client_method, ident};
-use crate::plan::{ErrorPlan, OperationPlan, PaginationPlan, Plan};
+use crate::plan::{ErrorPlan, ItemsPlan, OperationPlan, PaginationPlan, Plan};
 use crate::rust::{File, docs};
 
 /// `operation.rs`: the list of operations.
@@ -50,6 +50,7 @@ pub(crate) fn operation(plan: &OperationPlan) -> File {
         file.in_macro("paginator", self::paginator(plan, pagination, &paginator));
         paginator
     });
+    waiter::add_waiting(&mut file, plan, &generic);
     file.items(exports(plan, &generic, pages.as_ref()));
     file
 }
@@ -133,7 +134,7 @@ fn paginator(plan: &OperationPlan, pagination: &PaginationPlan, name: &Ident) ->
     let about = format!(" Walks through all pages of [`{operation}`].");
     let PaginationPlan { input_token, output_token, limit, items } = pagination;
     let limit = limit.as_ref().map(|limit| quote!(, limit = #limit));
-    let items = items.as_ref().map(|(path, item)| {
+    let items = items.as_ref().map(|ItemsPlan { path, ty: item, .. }| {
         let item = Spelling { defines: &operation }.of(item);
         let items = ident(&format!("{name}Items"));
         quote! {

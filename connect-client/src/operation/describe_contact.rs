@@ -69,6 +69,10 @@ connect_runtime::operation_error! {
     }
 }
 
+connect_runtime::waiting! {
+    impl Wait<DescribeContact> for DescribeContactBuilder {}
+}
+
 /// Builders of `DescribeContact`.
 pub mod builders {
     pub use super::{

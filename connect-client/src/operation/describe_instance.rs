@@ -69,6 +69,10 @@ connect_runtime::operation_error! {
     }
 }
 
+connect_runtime::waiting! {
+    impl Wait<DescribeInstance> for DescribeInstanceBuilder {}
+}
+
 /// Builders of `DescribeInstance`.
 pub mod builders {
     pub use super::{

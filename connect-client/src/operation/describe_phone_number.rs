@@ -72,6 +72,10 @@ connect_runtime::operation_error! {
     }
 }
 
+connect_runtime::waiting! {
+    impl Wait<DescribePhoneNumber> for DescribePhoneNumberBuilder {}
+}
+
 /// Builders of `DescribePhoneNumber`.
 pub mod builders {
     pub use super::{

@@ -69,6 +69,10 @@ connect_runtime::operation_error! {
     }
 }
 
+connect_runtime::waiting! {
+    impl Wait<DescribeUser> for DescribeUserBuilder {}
+}
+
 /// Builders of `DescribeUser`.
 pub mod builders {
     pub use super::{

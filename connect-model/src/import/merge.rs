@@ -41,6 +41,18 @@ pub(crate) fn add_paginators(model: &mut Json, paginators: &Document<'_>, summar
     model.set("pagination", Json::Object(kept));
 }
 
+/// Folds in the facts of a published file of waiters; those of operations that are not there are left out and told.
+pub(crate) fn add_waiters(model: &mut Json, mut published: Json, summary: &mut Summary) {
+    for (name, waiter) in published.get_mut("waiters").and_then(Json::entries_mut).into_iter().flatten() {
+        let operation = waiter.get("operation").and_then(Json::as_str).unwrap_or_default();
+        if has(model, "operations", operation) {
+            add_named(model, "waiters", name, std::mem::replace(waiter, Json::Object(Vec::new())));
+        } else {
+            summary.left_out.push(format!("waiter {name}: there is no operation {operation}"));
+        }
+    }
+}
+
 /// Carries over what is ours. A file in the published dialect has nothing of ours, only AWS's prose.
 pub(crate) fn keep_ours(model: &mut Json, existing: Node<'_>, summary: &mut Summary) {
     if Dialect::of(existing) == Dialect::Published {
@@ -66,6 +78,9 @@ fn keep_paginators(model: &mut Json, existing: Node<'_>, summary: &mut Summary) 
 
 fn keep_waiters(model: &mut Json, existing: Node<'_>, summary: &mut Summary) {
     for (name, node) in existing.get("waiters").into_iter().flat_map(Node::entries) {
+        if has(model, "waiters", name) {
+            continue;
+        }
         if node.text("operation").is_some_and(|operation| has(model, "operations", operation)) {
             add_named(model, "waiters", name, Json::of(node));
         } else {

@@ -10,7 +10,7 @@ mod tree;
 use sha2::{Digest, Sha256};
 
 use crate::json::Document;
-use crate::layout::TOP;
+use crate::layout::{PAGINATORS, TOP, WAITERS};
 use crate::model::Pagination;
 use crate::pagination::derive;
 use crate::problem::Problems;
@@ -31,6 +31,23 @@ pub struct Source<'a> {
     pub bytes: &'a [u8],
 }
 
+/// The files that AWS publishes of a service.
+#[derive(Debug, Clone, Copy)]
+pub struct Published<'a> {
+    /// The service itself (`service-2.json`).
+    pub service: Source<'a>,
+    /// Its paginators (`paginators-1.json`).
+    pub paginators: Option<Source<'a>>,
+    /// Its waiters (`waiters-2.json`).
+    pub waiters: Option<Source<'a>>,
+}
+
+impl<'a> From<Source<'a>> for Published<'a> {
+    fn from(service: Source<'a>) -> Self {
+        Published { service, paginators: None, waiters: None }
+    }
+}
+
 /// What an import made.
 #[derive(Debug, Clone)]
 pub struct Imported {
@@ -42,10 +59,10 @@ pub struct Imported {
 
 /// Makes the `model.json` of a published model.
 ///
-/// - Facts come from the published file, and paginators from theirs. All prose in them is dropped:
-///   `documentation` and `deprecatedMessage` everywhere.
+/// - Facts come from the published file, paginators and waiters from theirs. All prose in them is dropped:
+///   `documentation`, `description` and `deprecatedMessage` everywhere.
 /// - From the model there was, when it is one of ours, come: documentation of what still exists, `default`s and
-///   `retryable` marks (each where the published file says nothing of it), paginators that the published file has none for, and waiters.
+///   `retryable` marks (each where the published file says nothing of it), paginators and waiters that the published files do not have.
 /// - Paginators that are still missing are derived (see [`derive_pagination`](crate::derive_pagination)).
 /// - `$schema` stays what it is; a model that has none gets `./model.schema.json`.
 /// - `package` (as `botocore 1.44.5`) and the SHA-256 of the uncompressed published file are put under `upstream`.
@@ -56,25 +73,28 @@ pub struct Imported {
 ///
 /// Everything that is wrong with one of the files, with the file's name in front; and what would be wrong with the
 /// new model, when a part of ours no longer fits to the published facts.
-pub fn import(
-    published: Source<'_>,
-    paginators: Option<Source<'_>>,
-    existing: Option<Source<'_>>,
-    package: &str,
-) -> Result<Imported, Problems> {
-    let bytes = unpack(published)?;
-    let published_document = parse(&bytes, published.name)?;
-    read::read_document(&published_document, Dialect::Published).map_err(|found| found.in_file(published.name))?;
+pub fn import(published: Published<'_>, existing: Option<Source<'_>>, package: &str) -> Result<Imported, Problems> {
+    let Published { service, paginators, waiters } = published;
+    let bytes = unpack(service)?;
+    let document = parse(&bytes, service.name)?;
+    read::read_document(&document, Dialect::Published).map_err(|found| found.in_file(service.name))?;
 
     let mut summary = Summary::default();
-    let mut model = facts::collect(published_document.root(), &TOP, &mut summary.dropped_keys);
+    let mut model = facts::collect(document.root(), &TOP, &mut summary.dropped_keys);
     model.set("$schema", Json::Text(SCHEMA.to_owned()));
     model.set("upstream", upstream(package, &bytes));
     if let Some(paginators) = paginators {
         let bytes = unpack(paginators)?;
         let document = parse(&bytes, paginators.name)?;
-        read::check_paginators(&document).map_err(|found| found.in_file(paginators.name))?;
+        read::check_part(&document, &PAGINATORS).map_err(|found| found.in_file(paginators.name))?;
         merge::add_paginators(&mut model, &document, &mut summary);
+    }
+    if let Some(waiters) = waiters {
+        let bytes = unpack(waiters)?;
+        let document = parse(&bytes, waiters.name)?;
+        read::check_part(&document, &WAITERS).map_err(|found| found.in_file(waiters.name))?;
+        let published = facts::collect(document.root(), &WAITERS, &mut summary.dropped_keys);
+        merge::add_waiters(&mut model, published, &mut summary);
     }
     if let Some(existing) = existing {
         let bytes = unpack(existing)?;

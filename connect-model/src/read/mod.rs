@@ -2,6 +2,7 @@
 
 mod bounds;
 mod defaults;
+mod expression;
 mod gate;
 pub(crate) mod keys;
 mod operations;
@@ -12,13 +13,14 @@ mod recursion;
 mod shapes;
 mod structures;
 mod uri;
+mod waiter_paths;
 mod waiters;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 
 use crate::json::{Document, Node};
-use crate::layout::{PAGINATORS, TOP};
+use crate::layout::{Place, TOP};
 use crate::model::{Metadata, Model, Upstream};
 use crate::problem::{Code, Problem, Problems, Severity};
 use crate::report::Report;
@@ -136,7 +138,7 @@ pub(crate) fn read_document(document: &Document<'_>, dialect: Dialect) -> Result
     positions::check(&shapes, &operations, report.pass(Code::Position));
     recursion::check(&shapes, report.pass(Code::Recursion));
     paginators::read(root, &mut operations, &shapes, report.pass(Code::Paginator));
-    let waiters = waiters::read(root, &operations, report.pass(Code::Waiter));
+    let waiters = waiters::read(root, &operations, &shapes, report.pass(Code::Waiter));
     // A misspelt target would leave the shape it meant unreached: that is one problem, not two.
     if !report.has_errors() {
         reach::check(&shapes, &operations, report.pass(Code::Unreachable));
@@ -158,11 +160,11 @@ pub(crate) fn read_document(document: &Document<'_>, dialect: Dialect) -> Result
     Ok(Loaded { model, notes: report.finish() })
 }
 
-/// Checks a file of paginators as far as that can be done without the service.
-pub(crate) fn check_paginators(document: &Document<'_>) -> Result<(), Problems> {
+/// Checks a file of paginators or waiters as far as that can be done without the service.
+pub(crate) fn check_part(document: &Document<'_>, place: &'static Place) -> Result<(), Problems> {
     let mut report = Report::new(document.text, Dialect::Published);
     keys::check_repeated(document, report.pass(Code::Key));
-    keys::check(document.root(), &PAGINATORS, &mut report);
+    keys::check(document.root(), place, &mut report);
     if report.has_errors() { Err(Problems::new(report.finish())) } else { Ok(()) }
 }
 

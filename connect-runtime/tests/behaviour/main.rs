@@ -22,3 +22,4 @@ mod overrides;
 mod presigned;
 mod retries;
 mod timeouts;
+mod waiters;

@@ -93,6 +93,10 @@ connect_runtime::operation_error! {
     }
 }
 
+connect_runtime::waiting! {
+    impl Wait<GetThing> for GetThingBuilder {}
+}
+
 // What the macros add to fluent builders, under another name until they do.
 impl GetThingFluentBuilder {
     pub fn customized(self) -> Customize<GetThing> {

@@ -1,0 +1,64 @@
+//! Writes the table of all operations that answer in pages, with the calls that `tests/pagination.rs` makes.
+
+use std::error::Error;
+use std::fmt::Write as _;
+use std::path::Path;
+
+use connect_model::{Kind, Model, Operation, ShapeId, Structure};
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let path = Path::new(&std::env::var("CARGO_MANIFEST_DIR")?).join("../model.json");
+    println!("cargo::rerun-if-changed={}", path.display());
+    let model = connect_model::read_file(&path)?.model;
+    // Some operations require nothing of their input.
+    let mut table = String::from("#[allow(unused_variables)]\nstatic WALKS: &[Walk] = &[\n");
+    for operation in model.operations.iter().filter(|operation| operation.pagination.is_some()) {
+        let name = &operation.name;
+        let input = format!("parsed::<connect_client::operation::{}>(json)", input(operation));
+        let start = format!("{}.into_paginator().page_size(PAGE_SIZE)", call(&model, operation));
+        let pages = format!(
+            "|client, json, stop| {{ let input = {input}; pages({start}.stop_on_duplicate_token(stop).send()) }}"
+        );
+        let items = match has_list(&model, operation) {
+            true => format!("Some(|client, json| {{ let input = {input}; items({start}.items().send()) }})"),
+            false => "None".to_owned(),
+        };
+        writeln!(table, "    Walk {{ name: {name:?}, pages: {pages}, items: {items} }},")?;
+    }
+    table.push_str("];\n");
+    std::fs::write(Path::new(&std::env::var("OUT_DIR")?).join("walks.rs"), table)?;
+    Ok(())
+}
+
+/// `list_users::ListUsersInput`
+fn input(operation: &Operation) -> String {
+    let (module, name) = (operation.name.to_snake_case(), operation.name.to_upper_camel_case());
+    format!("{module}::{name}Input")
+}
+
+/// `client.list_users().set_instance_id(input.instance_id)`, for all required members.
+fn call(model: &Model, operation: &Operation) -> String {
+    let members = structure(model, operation.input).into_iter().flat_map(|input| &input.members);
+    let setters = members.filter(|member| member.required).map(|member| {
+        let name = member.name.to_snake_case();
+        format!(".set_{name}(input.r#{name})")
+    });
+    format!("client.{}(){}", operation.name.to_snake_case(), setters.collect::<String>())
+}
+
+/// Whether the results of a page are one list.
+fn has_list(model: &Model, operation: &Operation) -> bool {
+    let path = operation.pagination.as_ref().and_then(|pagination| pagination.result_key.first());
+    let target = path.and_then(|path| {
+        path.iter().try_fold(operation.output?, |id, name| Some(structure(model, Some(id))?.member(name)?.target))
+    });
+    target.is_some_and(|id| matches!(model[id].kind, Kind::List(_)))
+}
+
+fn structure(model: &Model, id: Option<ShapeId>) -> Option<&Structure> {
+    match &model[id?].kind {
+        Kind::Structure(structure) => Some(structure),
+        _ => None,
+    }
+}
