@@ -36,8 +36,7 @@ REQUEST_ID = "6f2a1b0c-9d8e-4f70-8a6b-5c4d3e2f1a0b"
 NOW = datetime.datetime.strptime(SIGNING["time"], "%Y-%m-%dT%H:%M:%SZ")
 KEYS = (SIGNING["access_key_id"], SIGNING["secret_access_key"])
 
-# The clock and the token source, where botocore itself looks them up.
-botocore.auth.get_current_datetime = lambda remove_tzinfo=True: NOW
+# The token source, where botocore itself looks it up; `sign` does the same with the clock.
 botocore.handlers.uuid = SimpleNamespace(uuid4=lambda: TOKEN)
 
 _SERIALIZER = create_serializer("rest-json")
@@ -94,9 +93,10 @@ def _sign(parts, credentials, more_headers=()):
     return sign(signed, credentials)
 
 
-def sign(signed, credentials):
+def sign(signed, credentials, service=SIGNING["service"], region=SIGNING["region"], time=NOW):
     """Adds a signature to a request; gives the headers that it consists of."""
-    SigV4Auth(credentials, SIGNING["service"], SIGNING["region"]).add_auth(signed)
+    botocore.auth.get_current_datetime = lambda remove_tzinfo=True: time
+    SigV4Auth(credentials, service, region).add_auth(signed)
     authorization = signed.headers["Authorization"]
     result = {
         "x-amz-date": signed.headers["X-Amz-Date"],
