@@ -1,7 +1,7 @@
 """Generates a client for every REST-JSON service that botocore knows, and compiles some of them.
 
     python3 tests/botocore/all_services.py                  # generate all, print the table
-    python3 tests/botocore/all_services.py --compile        # and check the usual ten with cargo
+    python3 tests/botocore/all_services.py --compile        # and check the usual twelve with cargo
     python3 tests/botocore/all_services.py --compile lambda # or these
 
 A service is `whole`, `partly` (operations that stream are left out; the table says which) or
@@ -22,7 +22,8 @@ environment.enter()
 import botocore.session  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-OUT = ROOT / "target" / "services"
+TARGET = ROOT / os.environ.get("CARGO_TARGET_DIR", "target")
+OUT = TARGET / "services"
 
 # Services that cannot be generated, with the reason.
 REFUSED = {"signin": "an enumeration has values that differ by case alone"}
@@ -65,7 +66,7 @@ def services():
 
 def generate(name, path):
     """Generates one service; says how far that went."""
-    command = [ROOT / "target/debug/xtask", "generate", path, "--out", OUT / name, "--name", crate(name)]
+    command = [TARGET / "debug/xtask", "generate", path, "--out", OUT / name, "--name", crate(name)]
     done = subprocess.run([*command, "--skip-unsupported"], capture_output=True, text=True)
     if done.returncode != 0:
         return name, "refused", done.stderr.strip().splitlines()[-1]
