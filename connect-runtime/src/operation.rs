@@ -170,6 +170,7 @@ pub fn display_error(error: &dyn Structure, meta: &ErrorMetadata, f: &mut fmt::F
 }
 
 #[cfg(test)]
+#[allow(dead_code, unreachable_pub)] // what the macros write is more than is used here
 mod tests {
     use super::*;
 

@@ -305,6 +305,7 @@ fn timestamp(value: &DateTime, format: Timestamps) -> Result<String, String> {
 }
 
 #[cfg(test)]
+#[allow(dead_code, unreachable_pub)] // what the macros write is more than is used here
 mod tests {
     use super::*;
 

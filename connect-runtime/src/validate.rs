@@ -166,6 +166,7 @@ impl Check {
 }
 
 #[cfg(test)]
+#[allow(dead_code, unreachable_pub)] // what the macros write is more than is used here
 mod tests {
     use std::collections::HashMap;
 
