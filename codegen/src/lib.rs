@@ -45,11 +45,14 @@ pub struct Generated {
 /// Everything in the model that cannot be generated, such as two shapes that would get one name
 /// or an operation that streams.
 pub fn generate(model: &Model) -> Result<Generated, Problems> {
-    let unsupported = unsupported(model);
-    match unsupported.is_empty() {
-        true => generate_only(model, &|_| true),
-        false => Err(Problems(unsupported)),
+    let mut unsupported = unsupported(model);
+    if unsupported.is_empty() {
+        return generate_only(model, &|_| true);
     }
+    for problem in &mut unsupported {
+        problem.message += "; leave the operation out with `--skip-unsupported`";
+    }
+    Err(Problems(unsupported))
 }
 
 /// Generates the client of a model without the operations that are not supported.

@@ -16,7 +16,7 @@ pub fn unsupported(model: &Model) -> Vec<Problem> {
                 .into_iter()
                 .flatten()
                 .find_map(|id| streams(model, id, &mut seen))?;
-            Some(Problem::new(&operation.name, format!("{reason}; leave the operation out with `--skip-unsupported`")))
+            Some(Problem::new(&operation.name, reason))
         })
         .collect()
 }
@@ -37,5 +37,56 @@ fn streams(model: &Model, id: ShapeId, seen: &mut HashSet<ShapeId>) -> Option<St
         Kind::List(list) => streams(model, list.member, seen),
         Kind::Map(map) => streams(model, map.value, seen),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use connect_model::Dialect;
+
+    use crate::{generate, generate_supported};
+
+    const MODEL: &str = r#"{
+      "version": "2.0",
+      "metadata": {
+        "apiVersion": "2020-01-01", "endpointPrefix": "shop", "protocol": "rest-json",
+        "serviceFullName": "Shop", "serviceId": "Shop"
+      },
+      "operations": {
+        "Download": {"name": "Download", "http": {"method": "GET", "requestUri": "/file"}, "output": {"shape": "File"}},
+        "Ping": {"name": "Ping", "http": {"method": "GET", "requestUri": "/ping"}},
+        "Watch": {"name": "Watch", "http": {"method": "GET", "requestUri": "/watch"}, "output": {"shape": "Watched"}}
+      },
+      "shapes": {
+        "File": {"type": "structure", "members": {"Bytes": {"shape": "Bytes"}}, "payload": "Bytes"},
+        "Bytes": {"type": "blob", "streaming": true},
+        "Watched": {"type": "structure", "members": {"Events": {"shape": "Events"}}, "payload": "Events"},
+        "Events": {"type": "structure", "members": {"Sold": {"shape": "Sold"}}, "eventstream": true},
+        "Sold": {"type": "structure", "members": {}, "event": true}
+      }
+    }"#;
+
+    #[test]
+    fn operations_that_stream_are_named_or_left_out() {
+        let model =
+            connect_model::read(MODEL.as_bytes(), Dialect::Published).unwrap_or_else(|problems| panic!("{problems}"));
+        let problems = generate(&model.model).expect_err("two operations stream").to_string();
+        assert_eq!(
+            problems,
+            "Download: its shape Bytes is a streaming body, which is not supported; \
+             leave the operation out with `--skip-unsupported`\n\
+             Watch: its shape Events is a stream of events, which is not supported; \
+             leave the operation out with `--skip-unsupported`"
+        );
+        let generated = generate_supported(&model.model).expect("the rest is supported");
+        assert_eq!(generated.operations, 1);
+        let left_out: Vec<_> = super::unsupported(&model.model).iter().map(ToString::to_string).collect();
+        assert_eq!(
+            left_out,
+            [
+                "Download: its shape Bytes is a streaming body, which is not supported",
+                "Watch: its shape Events is a stream of events, which is not supported",
+            ]
+        );
     }
 }

@@ -1,12 +1,16 @@
 //! Files that are no models, or were made to harm: the reader and the import give a model or
 //! problems with their places, never a panic, and never take memory without bound.
 
+mod places;
+
 use std::io::Write;
 use std::time::{Duration, Instant};
 
 use connect_model::{Dialect, Problem, Problems, Published, Source, import, read, read_detected};
 use proptest::prelude::*;
 use serde_json::{Value, json};
+
+use crate::places::{pointers, replaced, spliced};
 
 /// A model with every kind of thing that a file can have.
 const MODEL: &str = r#"{
@@ -129,37 +133,6 @@ fn hold_import(bytes: &[u8]) -> [bool; 4] {
         held(import(Published { waiters: Some(source("waiters-2.json", bytes)), ..good }, None, "botocore 1")),
         held(import(good, Some(source("model.json", bytes)), "botocore 1")),
     ]
-}
-
-/// The JSON pointers of all values within a value, its own first.
-fn pointers(value: &Value) -> Vec<String> {
-    fn walk(value: &Value, at: String, found: &mut Vec<String>) {
-        found.push(at.clone());
-        match value {
-            Value::Array(items) => {
-                items.iter().enumerate().for_each(|(index, item)| walk(item, format!("{at}/{index}"), found));
-            }
-            Value::Object(entries) => {
-                entries.iter().for_each(|(key, item)| walk(item, format!("{at}/{key}"), found));
-            }
-            _ => {}
-        }
-    }
-    let mut found = Vec::new();
-    walk(value, String::new(), &mut found);
-    found
-}
-
-fn replaced(value: &Value, pointer: &str, by: Value) -> Value {
-    let mut value = value.clone();
-    *value.pointer_mut(pointer).expect("it is one of its pointers") = by;
-    value
-}
-
-/// The JSON text of a value, with a text at a pointer that need not be JSON.
-fn spliced(value: &Value, pointer: &str, text: &str) -> Vec<u8> {
-    const HOLE: &str = "the place to splice";
-    replaced(value, pointer, HOLE.into()).to_string().replace(&format!("\"{HOLE}\""), text).into_bytes()
 }
 
 fn one_of_each() -> [Value; 9] {

@@ -15,6 +15,7 @@ pub mod read;
 pub mod request;
 pub mod response;
 pub mod shape;
+pub mod sign;
 pub mod token;
 pub mod validate;
 pub mod waiter;
@@ -38,7 +39,6 @@ mod operation_macros;
 mod pipeline;
 mod rate_limit;
 mod retry;
-mod sign;
 #[path = "macros/structure.rs"]
 mod structure;
 mod timeout;

@@ -6,7 +6,9 @@ use std::fmt;
 use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
 use bytes::Bytes;
 
+use crate::debug::REDACTED;
 use crate::error::RequestError;
+use crate::member::Member;
 use crate::shape::{Structure, View};
 use crate::write::members_of;
 use crate::{request, response};
@@ -134,15 +136,43 @@ pub trait OperationError: std::error::Error + Send + Sync + Sized + 'static {
 /// Those of the formatter.
 pub fn display_error(error: &dyn Structure, meta: &ErrorMetadata, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.write_str(error.schema_of().name)?;
+    let is_message = |member: &Member| member.name.eq_ignore_ascii_case("message");
     if let Some(message) = meta.message() {
-        write!(f, ": {message}")?;
+        let secret = error.schema_of().members.iter().any(|member| member.sensitive && is_message(member));
+        write!(f, ": {}", if secret { REDACTED } else { message })?;
     }
     for (member, value) in members_of(error) {
         let view = value.view();
-        let shown = !member.sensitive && !member.name.eq_ignore_ascii_case("message");
+        let shown = !member.sensitive && !is_message(member);
         if shown && !matches!(view, View::Absent) {
             write!(f, "; {}: {:?}", member.name, crate::debug::Shown { view, hidden: false })?;
         }
     }
     crate::error::display_request_id(meta, f)
+}
+
+#[cfg(test)]
+#[allow(dead_code, unreachable_pub)] // what the macros write is more than is used here
+mod tests {
+    use super::*;
+
+    crate::error! {
+        /// Why not is a secret.
+        #[shape("RefusedException", RefusedExceptionBuilder)]
+        pub struct RefusedException {
+            /// What the service says.
+            #[member(optional, text, "Message", sensitive)]
+            #[setters(set_message, get_message)]
+            pub message: Option<String>,
+        }
+    }
+
+    #[test]
+    fn a_secret_message_is_not_printed() {
+        let mut error = RefusedException::builder().message("planted").build();
+        error.set_meta(ErrorMetadata::builder().code("RefusedException").message("planted").build());
+        assert_eq!(error.to_string(), format!("RefusedException: {REDACTED}"));
+        assert!(!format!("{error:?}").contains("planted"), "{error:?}");
+        assert_eq!(error.meta().message(), Some("planted"));
+    }
 }

@@ -303,3 +303,68 @@ fn json_number(value: &impl serde::Serialize) -> Cow<'static, str> {
 fn timestamp(value: &DateTime, format: Timestamps) -> Result<String, String> {
     format_timestamp(value, format).map_err(|problem| format!("is a time that cannot be written: {problem}"))
 }
+
+#[cfg(test)]
+#[allow(dead_code, unreachable_pub)] // what the macros write is more than is used here
+mod tests {
+    use super::*;
+
+    crate::input! {
+        /// Parameters that are part of the address.
+        #[shape("GetFileRequest", GetFileBuilder, GetFileInputBuilder)]
+        pub struct GetFileInput {
+            /// One segment.
+            #[member(optional, text, "Bucket", label("Bucket"))]
+            #[setters(set_bucket, get_bucket)]
+            pub bucket: Option<String>,
+            /// Several segments.
+            #[member(optional, text, "Path", label("Path"))]
+            #[setters(set_path, get_path)]
+            pub path: Option<String>,
+            /// A header.
+            #[member(optional, text, "Note", header("x-note"))]
+            #[setters(set_note, get_note)]
+            pub note: Option<String>,
+        }
+    }
+
+    static GET_FILE: Spec = Spec::new("GetFile", "GET", "/files/{Bucket}/{Path+}");
+
+    fn sent(bucket: &str, path: &str) -> Result<String, String> {
+        let input = GetFileInput::builder().bucket(bucket).path(path).build().map_err(|error| error.to_string())?;
+        let request = build(&GET_FILE, &input).map_err(|error| error.to_string())?;
+        Ok(request.uri().to_string())
+    }
+
+    #[test]
+    fn labels_that_an_url_library_would_change_are_refused() {
+        assert_eq!(sent("a/b", "c/d").as_deref(), Ok("/files/a%2Fb/c/d"));
+        assert_eq!(sent("...", ".c/d..").as_deref(), Ok("/files/.../.c/d.."));
+        for (bucket, path, member) in
+            [(".", "a", "Bucket"), ("..", "a", "Bucket"), ("a", "..", "Path"), ("a", "b/./c", "Path")]
+        {
+            let error = sent(bucket, path).expect_err("it is a relative segment");
+            assert!(
+                error.starts_with(&format!("GetFile was not sent: {member} is a relative path segment")),
+                "{error}"
+            );
+        }
+    }
+
+    #[test]
+    fn labels_without_a_text_are_refused() {
+        let error = sent("", "a").expect_err("it is empty");
+        assert_eq!(error, "GetFile was not sent: Bucket is empty, and it is part of the address");
+        let input = GetFileInput::builder().bucket("a").build().unwrap_or_else(|error| panic!("{error}"));
+        let error = build(&GET_FILE, &input).expect_err("a label is missing");
+        assert_eq!(error.to_string(), "GetFile was not sent: Path is not set, and it is part of the address");
+    }
+
+    #[test]
+    fn a_header_that_would_end_early_is_refused() {
+        let input = GetFileInput::builder().bucket("a").path("b").note("c\r\nx-other: planted").build();
+        let error =
+            build(&GET_FILE, &input.unwrap_or_else(|error| panic!("{error}"))).expect_err("it holds a line break");
+        assert_eq!(error.to_string(), "GetFile was not sent: Note holds characters that a header cannot carry");
+    }
+}

@@ -43,6 +43,52 @@ const UNSIGNED: [&str; 13] = [
 const DATE: &str = "x-amz-date";
 const TOKEN: &str = "x-amz-security-token";
 
+/// Signs a request as the client signs its own: adds `x-amz-date`, `authorization` and, with
+/// temporary credentials, `x-amz-security-token`.
+///
+/// A pure function, for those who send the requests of [`Operation::request`] themselves or sign
+/// requests of their own: no clock, no network, no configuration. It comes last. The address has to
+/// be whole, with scheme and host, and what the request holds afterwards must reach the service as it
+/// is: method, path, query, body, and all headers except `user-agent`, `x-amzn-trace-id` and those
+/// that only concern the connection. An earlier signature is replaced.
+///
+/// `region` and `service` are those of the signature, such as `us-west-2` and `connect`; the service
+/// accepts a `time` that is at most five minutes off.
+///
+/// ```
+/// use std::time::SystemTime;
+///
+/// use connect_runtime::bytes::Bytes;
+/// use connect_runtime::config::Credentials;
+/// use connect_runtime::{http, sign};
+///
+/// let mut request = http::Request::get("https://connect.us-west-2.amazonaws.com/instance").body(Bytes::new())?;
+/// let credentials = Credentials::new("AKIDEXAMPLE", "a secret", None, None, "example");
+/// sign::sign(&mut request, &credentials, "us-west-2", "connect", SystemTime::now())?;
+/// assert!(request.headers().contains_key("authorization"));
+/// # Ok::<_, Box<dyn std::error::Error + Send + Sync>>(())
+/// ```
+///
+/// [`Operation::request`]: crate::operation::Operation::request
+///
+/// # Errors
+/// An address without scheme or host, a region or a token that a header cannot carry, a time before
+/// year 0 or after 9999.
+pub fn sign(
+    request: &mut http::Request<Bytes>,
+    credentials: &Credentials,
+    region: &str,
+    service: &str,
+    time: SystemTime,
+) -> Result<(), BoxError> {
+    let uri = request.uri();
+    if uri.scheme().is_none() || uri.host().is_none_or(str::is_empty) {
+        return Err(format!("the address {uri} has no scheme or no host, and the signature covers the host").into());
+    }
+    let credentials = SigningCredentials::new(credentials.clone());
+    Signer { credentials: &credentials, region, service, time, unsigned_payload: false }.sign(request)
+}
+
 /// Credentials, and the key that was last derived from them: it is good for a day.
 pub(crate) struct SigningCredentials {
     pub(crate) identity: Identity,
@@ -208,6 +254,28 @@ mod tests {
         );
         assert!(request.headers()["authorization"].is_sensitive());
         assert_eq!(request.headers().len(), 2, "no x-amz-content-sha256");
+    }
+
+    #[test]
+    fn a_second_signature_takes_the_place_of_the_first() {
+        let credentials = Credentials::new("AKIDEXAMPLE", "secret", Some("a token".into()), None, "test");
+        let sign = |request: &mut _, at| sign(request, &credentials, "us-east-1", "service", at).expect("signed");
+        let mut once = http::Request::get("https://example.amazonaws.com/a?b=c").body(Bytes::new()).expect("a request");
+        let mut twice = once.clone();
+        sign(&mut once, time());
+        sign(&mut twice, UNIX_EPOCH);
+        sign(&mut twice, time());
+        assert_eq!(once.headers(), twice.headers());
+    }
+
+    #[test]
+    fn a_request_without_a_host_is_refused() {
+        for uri in ["/instance", "*"] {
+            let mut request = http::Request::get(uri).body(Bytes::new()).expect("a request");
+            let credentials = Credentials::new("AKIDEXAMPLE", "secret", None, None, "test");
+            let error = sign(&mut request, &credentials, "us-east-1", "service", time()).expect_err("no host");
+            assert!(error.to_string().contains("no host"), "{error}");
+        }
     }
 
     #[test]

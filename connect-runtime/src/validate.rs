@@ -46,7 +46,7 @@ impl std::error::Error for InvalidParameters {}
 /// # Errors
 /// All violations at once.
 pub fn validate(operation: &'static str, input: &dyn Structure) -> Result<(), InvalidParameters> {
-    let mut check = Check { path: String::new(), violations: Vec::new() };
+    let mut check = Check { path: String::new(), secret: false, violations: Vec::new() };
     check.structure(input);
     match check.violations.is_empty() {
         true => Ok(()),
@@ -56,13 +56,15 @@ pub fn validate(operation: &'static str, input: &dyn Structure) -> Result<(), In
 
 struct Check {
     path: String,
+    /// Whether the member is a secret, and so are the keys of its maps.
+    secret: bool,
     violations: Vec<Violation>,
 }
 
 impl Check {
     fn structure(&mut self, structure: &dyn Structure) {
         for (member, value) in members_of(structure) {
-            self.inside(member.name, |check| check.member(member, value.view()));
+            self.inside_member(member, |check| check.member(member, value.view()));
         }
     }
 
@@ -96,7 +98,8 @@ impl Check {
                 let keys = bounds.keys.unwrap_or(&Bounds::NONE);
                 let items = bounds.items.unwrap_or(&Bounds::NONE);
                 map.each(&mut |key, value| {
-                    self.inside(key, |check| {
+                    let name = if self.secret { "*" } else { key };
+                    self.inside(name, |check| {
                         check.long_enough(key.chars().count(), "characters in its key", keys);
                         check.value(value.view(), items);
                     });
@@ -110,7 +113,7 @@ impl Check {
         match union.set_member() {
             UnionMember::Known(index, value) => {
                 let member = &union.schema_of().members[index];
-                self.inside(member.name, |check| check.value(value.view(), &member.bounds));
+                self.inside_member(member, |check| check.value(value.view(), &member.bounds));
             }
             UnionMember::Unknown(unknown) if unknown.name.is_empty() => {
                 self.report("needs one of its members set".to_owned());
@@ -133,6 +136,13 @@ impl Check {
         }
     }
 
+    fn inside_member(&mut self, member: &Member, check: impl FnOnce(&mut Self)) {
+        let outside = self.secret;
+        self.secret |= member.sensitive;
+        self.inside(member.name, check);
+        self.secret = outside;
+    }
+
     fn inside(&mut self, name: &str, check: impl FnOnce(&mut Self)) {
         let outside = self.path.len();
         if outside > 0 {
@@ -152,5 +162,37 @@ impl Check {
 
     fn report(&mut self, message: String) {
         self.violations.push(Violation { path: self.path.clone(), message });
+    }
+}
+
+#[cfg(test)]
+#[allow(dead_code, unreachable_pub)] // what the macros write is more than is used here
+mod tests {
+    use std::collections::HashMap;
+
+    use crate::member::Bounds;
+    use crate::validate::validate;
+
+    crate::structure! {
+        /// Words by name.
+        #[shape("Words", WordsBuilder)]
+        pub struct Words {
+            /// Names that anybody may see.
+            #[member(optional, map(String, String), "Open", items(&Bounds::NONE.min_length(1)))]
+            #[setters(set_open, get_open)]
+            pub open: Option<HashMap<String, String>>,
+            /// Names that nobody may see.
+            #[member(optional, map(String, String), "Hidden", items(&Bounds::NONE.min_length(1)), sensitive)]
+            #[setters(set_hidden, get_hidden)]
+            pub hidden: Option<HashMap<String, String>>,
+        }
+    }
+
+    #[test]
+    fn keys_of_secret_maps_are_not_told() {
+        let words = Words::builder().open("name", "").hidden("secret", "").build();
+        let violations = validate("Say", &words).expect_err("the values are too short").violations;
+        let paths: Vec<_> = violations.iter().map(|violation| violation.path.as_str()).collect();
+        assert_eq!(paths, ["Open.name", "Hidden.*"]);
     }
 }

@@ -22,8 +22,9 @@ environment.enter()
 import botocore.session  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-OUT = ROOT / "target" / "services"
-XTASK = ROOT / "target/debug/xtask"
+TARGET = ROOT / os.environ.get("CARGO_TARGET_DIR", "target")
+OUT = TARGET / "services"
+XTASK = TARGET / "debug/xtask"
 
 # Services that cannot be generated, with the reason.
 REFUSED = {"signin": "an enumeration has values that differ by case alone"}

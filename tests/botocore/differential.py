@@ -117,7 +117,7 @@ class Generator:
                 "op": operation.name,
                 "kind": kind,
                 "params": to_json(params),
-                "expect": reference.request(operation, params),
+                "expect": reference.request(operation, params, as_sent=True),
             }
 
     def _responses(self, operation):
@@ -223,6 +223,7 @@ def main():
             "seed": options.seed,
             "signing": reference.SIGNING,
             "idempotency_token": reference.TOKEN,
+            "user_agent": reference.USER_AGENT,
             "request_id": reference.REQUEST_ID,
         }
     )

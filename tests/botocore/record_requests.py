@@ -1,6 +1,6 @@
 """Records what botocore sends and reads for the 40 operations of the documents.
 
-    python3 record_requests.py            writes ../fixtures/recorded/ and ../fixtures/signing.json
+    python3 record_requests.py            writes ../fixtures/recorded/, signing.json, signatures.json
     python3 record_requests.py --check    changes nothing, fails when they would be written anew
 
 The operations are those of `../fixtures/document_facts.json`. The parameters are made from the
@@ -22,6 +22,7 @@ from pathlib import Path  # noqa: E402
 from botocore import xform_name  # noqa: E402
 
 import reference  # noqa: E402
+import signatures  # noqa: E402
 from cases import EPOCH, PLANS, Dialect, Maker, Model, Writer, to_json  # noqa: E402
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
@@ -153,6 +154,7 @@ def files():
     signing = reference.SIGNING | {"idempotency_token": reference.TOKEN}
     signing |= {"request_id": reference.REQUEST_ID}
     yield FIXTURES / "signing.json", _text(signing)
+    yield FIXTURES / "signatures.json", signatures.text()
     for turn, function in enumerate(sorted(documented)):
         yield RECORDED / f"{function}.json", _text(record(model, operations[function], turn))
 

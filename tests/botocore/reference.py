@@ -29,23 +29,25 @@ SIGNING = {
     "time": "2024-12-18T09:10:11Z",
 }
 TOKEN = "00000000-0000-4000-8000-000000000000"
+# What the client names itself in a header that it signs; any text does.
+USER_AGENT = "connect-client/0.1.0 ua/2.1 api/connect/0.1.0 os/linux lang/rust/1.95.0"
 REQUEST_ID = "6f2a1b0c-9d8e-4f70-8a6b-5c4d3e2f1a0b"
 
 NOW = datetime.datetime.strptime(SIGNING["time"], "%Y-%m-%dT%H:%M:%SZ")
 KEYS = (SIGNING["access_key_id"], SIGNING["secret_access_key"])
 
-# The clock and the token source, where botocore itself looks them up.
-botocore.auth.get_current_datetime = lambda remove_tzinfo=True: NOW
+# The token source, where botocore itself looks it up; `sign` does the same with the clock.
 botocore.handlers.uuid = SimpleNamespace(uuid4=lambda: TOKEN)
 
 _SERIALIZER = create_serializer("rest-json")
 _PARSER = create_parser("rest-json")
 
 
-def request(operation, params):
+def request(operation, params, as_sent=False):
     """The request botocore sends for the parameters; they are checked against the model first.
 
-    Missing idempotency tokens are filled with TOKEN. The result is plain JSON.
+    Missing idempotency tokens are filled with TOKEN. The result is plain JSON. With `as_sent` it is
+    also signed with the headers that botocore does not sign and our client does.
     """
     filled = dict(params)
     botocore.handlers.generate_idempotent_uuid(filled, operation)
@@ -56,7 +58,8 @@ def request(operation, params):
     url = urlsplit(prepared.url)
     body_text = parts["body"].decode() or None
     pairs = [pair.partition("=") for pair in url.query.split("&") if pair]
-    return {
+    token_keys = Credentials(*KEYS, SIGNING["session_token"])
+    result = {
         "method": prepared.method,
         "host": url.netloc,
         "path": url.path,
@@ -66,8 +69,14 @@ def request(operation, params):
         "body": json.loads(body_text) if body_text else None,
         "body_text": body_text,
         "signed": _sign(parts, Credentials(*KEYS)),
-        "signed_with_token": _sign(parts, Credentials(*KEYS, SIGNING["session_token"])),
+        "signed_with_token": _sign(parts, token_keys),
     }
+    if as_sent:
+        headers = {"x-amz-user-agent": USER_AGENT}
+        if result["content_length"] != "none":
+            headers["content-length"] = str(len(parts["body"]))
+        result["signed_as_sent"] = _sign(parts, token_keys, headers)
+    return result
 
 
 def _content_length(prepared):
@@ -77,9 +86,17 @@ def _content_length(prepared):
     return "of-body" if prepared.body else "zero"
 
 
-def _sign(parts, credentials):
+def _sign(parts, credentials, more_headers=()):
     signed = create_request_object(parts)
-    SigV4Auth(credentials, SIGNING["service"], SIGNING["region"]).add_auth(signed)
+    for name, value in dict(more_headers).items():
+        signed.headers[name] = value
+    return sign(signed, credentials)
+
+
+def sign(signed, credentials, service=SIGNING["service"], region=SIGNING["region"], time=NOW):
+    """Adds a signature to a request; gives the headers that it consists of."""
+    botocore.auth.get_current_datetime = lambda remove_tzinfo=True: time
+    SigV4Auth(credentials, service, region).add_auth(signed)
     authorization = signed.headers["Authorization"]
     result = {
         "x-amz-date": signed.headers["X-Amz-Date"],

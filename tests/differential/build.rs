@@ -1,21 +1,87 @@
-//! Writes the table of all operations, with the functions that run their cases.
+//! Writes two tables: all operations, with the functions that run their cases; and what can hold a
+//! secret, operations and structures, for the test that looks for it in all that is shown.
 
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use heck::ToSnakeCase;
+use connect_model::{Kind, Model, Operation, ShapeId};
+use heck::{ToSnakeCase, ToUpperCamelCase};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let model = Path::new(&std::env::var("CARGO_MANIFEST_DIR")?).join("../../model.json");
     println!("cargo::rerun-if-changed={}", model.display());
     let model = connect_model::read_file(&model)?.model;
-    let mut table = String::from("pub(crate) static OPERATIONS: &[(&str, crate::Run)] = &[\n");
-    for operation in &model.operations {
-        let (name, module) = (&operation.name, operation.name.to_snake_case());
-        writeln!(table, "    ({name:?}, crate::run::<connect_client::operation::{module}::{name}>),")?;
-    }
-    table.push_str("];\n");
-    std::fs::write(Path::new(&std::env::var("OUT_DIR")?).join("operations.rs"), table)?;
+    let out = std::env::var("OUT_DIR")?;
+    let all = table("OPERATIONS", "crate::Run", model.operations.iter().map(|operation| run("run", operation)));
+    std::fs::write(Path::new(&out).join("operations.rs"), all)?;
+
+    let callable = model.operations.iter().filter(|operation| {
+        let sides = operation.input.into_iter().chain(operation.output);
+        sides.chain(operation.errors.iter().map(|error| error.shape)).any(|id| reaches_a_secret(&model, id))
+    });
+    let calls = table("CALLS", "crate::Call", callable.map(|operation| run("call", operation)));
+    let structures = (0..model.shapes.len()).filter_map(|index| structure(&model, ShapeId(index as u32)));
+    let structures = table("STRUCTURES", "crate::Show", structures);
+    std::fs::write(Path::new(&out).join("secrets.rs"), calls + &structures)?;
     Ok(())
+}
+
+fn table(name: &str, of: &str, entries: impl Iterator<Item = String>) -> String {
+    let mut table = format!("pub(crate) static {name}: &[(&str, {of})] = &[\n");
+    entries.for_each(|entry| table.extend(["    ", &entry, ",\n"]));
+    table + "];\n"
+}
+
+fn run(function: &str, operation: &Operation) -> String {
+    let (name, module) = (&operation.name, operation.name.to_snake_case());
+    format!("({name:?}, crate::{function}::<connect_client::operation::{module}::{name}>)")
+}
+
+/// A structure that can hold a secret: its type, and the builders that take a value of it apart.
+fn structure(model: &Model, id: ShapeId) -> Option<String> {
+    let shape = &model[id];
+    let Kind::Structure(structure) = &shape.kind else { return None };
+    if structure.union || !reaches_a_secret(model, id) {
+        return None;
+    }
+    let module = |operation: &Operation| format!("connect_client::operation::{}", operation.name.to_snake_case());
+    let of = |side: fn(&Operation) -> Option<ShapeId>| model.operations.iter().find(|one| side(one) == Some(id));
+    let (input, output) = (of(|operation| operation.input), of(|operation| operation.output));
+    let path = match (input, output) {
+        (Some(of), _) => format!("{}::{}Input", module(of), of.name.to_upper_camel_case()),
+        (_, Some(of)) => format!("{}::{}Output", module(of), of.name.to_upper_camel_case()),
+        _ if structure.error.is_some() => format!("connect_client::types::error::{}", shape.name.to_upper_camel_case()),
+        _ => format!("connect_client::types::{}", shape.name.to_upper_camel_case()),
+    };
+    let mut set = String::new();
+    for member in &structure.members {
+        let field = member.name.to_snake_case();
+        let raw = if field == "type" { "r#" } else { "" };
+        write!(set, ".set_{field}(value.{raw}{field}.clone().into())").ok()?;
+    }
+    let call = input.map(|of| format!(", Box::new(crate::client().{}(){set})", of.name.to_snake_case()));
+    let call = call.unwrap_or_default();
+    let name = &shape.name;
+    Some(format!("({name:?}, |json| crate::show(json, |value: &{path}| vec![Box::new({path}::builder(){set}){call}]))"))
+}
+
+fn reaches_a_secret(model: &Model, root: ShapeId) -> bool {
+    let (mut seen, mut open) = (BTreeSet::new(), vec![root]);
+    while let Some(id) = open.pop() {
+        if !seen.insert(id) {
+            continue;
+        }
+        if model[id].sensitive {
+            return true;
+        }
+        match &model[id].kind {
+            Kind::Structure(structure) => open.extend(structure.members.iter().map(|member| member.target)),
+            Kind::List(list) => open.push(list.member),
+            Kind::Map(map) => open.extend([map.key, map.value]),
+            _ => {}
+        }
+    }
+    false
 }

@@ -10,9 +10,12 @@
 //! `N passed, M failed`; exits 1 when anything differs.
 
 mod compare;
+mod signature;
 
 use std::io::BufRead;
 use std::process::ExitCode;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use connect_runtime::bytes::Bytes;
 use connect_runtime::http;
@@ -23,9 +26,19 @@ use connect_runtime::token::{IdempotencyTokenProvider, fill};
 use connect_runtime::validate::validate;
 use serde_json::{Value, json};
 
+use crate::signature::Signer;
+
 include!(concat!(env!("OUT_DIR"), "/operations.rs"));
 
 pub(crate) type Run = fn(&Value) -> Vec<String>;
+
+/// What fills the idempotency tokens that a caller leaves out.
+const TOKEN: &str = "00000000-0000-4000-8000-000000000000";
+
+/// Signs as the first line says.
+static SIGNER: OnceLock<Signer> = OnceLock::new();
+/// How many signatures were compared.
+static SIGNATURES: AtomicUsize = AtomicUsize::new(0);
 
 fn main() -> ExitCode {
     let (mut passed, mut failures) = (0, Vec::new());
@@ -35,6 +48,10 @@ fn main() -> ExitCode {
             Err(error) => return stop(&format!("a line is not JSON: {error}")),
         };
         if case["test"] == "header" {
+            match Signer::new(&case) {
+                Ok(signer) => SIGNER.get_or_init(|| signer),
+                Err(problem) => return stop(&problem),
+            };
             continue;
         }
         let Some((_, run)) = OPERATIONS.iter().find(|(name, _)| case["op"] == *name) else {
@@ -53,6 +70,7 @@ fn main() -> ExitCode {
         println!("{id}");
         differences.iter().for_each(|difference| println!("    {difference}"));
     }
+    println!("{} signatures compared", SIGNATURES.load(Ordering::Relaxed));
     println!("{passed} passed, {} failed", failures.len());
     if failures.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
@@ -65,7 +83,7 @@ fn stop(problem: &str) -> ExitCode {
 /// Runs a case of one operation; gives what differs.
 pub(crate) fn run<O: Operation>(case: &Value) -> Vec<String>
 where
-    O::Input: DeserializeOwned + Serialize + PartialEq,
+    O::Input: Clone + DeserializeOwned + Serialize + PartialEq,
     O::Output: DeserializeOwned + Serialize + PartialEq,
 {
     match case["test"].as_str() {
@@ -78,14 +96,18 @@ where
 
 fn request<O: Operation>(case: &Value) -> Result<Vec<String>, String>
 where
-    O::Input: DeserializeOwned + Serialize + PartialEq,
+    O::Input: Clone + DeserializeOwned + Serialize + PartialEq,
 {
     let text = |error: &dyn std::fmt::Display| error.to_string();
     let mut input: O::Input = serde_json::from_value(case["params"].clone()).map_err(|error| text(&error))?;
-    fill(&mut input, &IdempotencyTokenProvider::fixed("00000000-0000-4000-8000-000000000000"));
+    fill(&mut input, &IdempotencyTokenProvider::fixed(TOKEN));
     validate(O::SPEC.name, &input).map_err(|error| text(&error))?;
     let request = O::request(&input).map_err(|error| text(&error))?;
     let mut found = compare::request(&case["expect"], &request);
+    let signer =
+        SIGNER.get().ok_or("the first line must say how requests are signed: it has `\"test\": \"header\"`")?;
+    found.extend(signer.pure(&case["expect"], &request));
+    found.extend(signer.sent::<O>(&case["expect"], input.clone()));
     // Writing and reading again loses nothing.
     let written = serde_json::to_string(&input).map_err(|error| text(&error))?;
     let again: O::Input = serde_json::from_str(&written).map_err(|error| text(&error))?;

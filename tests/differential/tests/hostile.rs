@@ -3,6 +3,9 @@
 //! Whatever comes, an operation gives an output or its own error, both with the id of the request;
 //! it never panics, and needs no more memory than a small multiple of the body.
 
+#[path = "../../../connect-model/tests/places/mod.rs"]
+mod places;
+
 use std::fmt::Debug;
 
 use connect_client::operation::create_user::CreateUser;
@@ -16,6 +19,8 @@ use connect_runtime::serde::Serialize;
 use connect_runtime::{ProvideErrorMetadata, RequestId};
 use proptest::prelude::*;
 use serde_json::{Value, json};
+
+use crate::places::{pointers, replaced, spliced};
 
 const ID: &str = "11111111-2222-4333-8444-555555555555";
 
@@ -117,37 +122,6 @@ fn with_sources(error: &dyn std::error::Error) -> String {
         source = error.source();
     }
     text
-}
-
-/// The JSON pointers of all values within a value, its own first.
-fn pointers(value: &Value) -> Vec<String> {
-    fn walk(value: &Value, at: String, found: &mut Vec<String>) {
-        found.push(at.clone());
-        match value {
-            Value::Array(items) => {
-                items.iter().enumerate().for_each(|(index, item)| walk(item, format!("{at}/{index}"), found));
-            }
-            Value::Object(entries) => {
-                entries.iter().for_each(|(key, item)| walk(item, format!("{at}/{key}"), found));
-            }
-            _ => {}
-        }
-    }
-    let mut found = Vec::new();
-    walk(value, String::new(), &mut found);
-    found
-}
-
-fn replaced(value: &Value, pointer: &str, by: Value) -> Value {
-    let mut value = value.clone();
-    *value.pointer_mut(pointer).expect("it is one of its pointers") = by;
-    value
-}
-
-/// The JSON text of a value, with a text at a pointer that need not be JSON.
-fn spliced(value: &Value, pointer: &str, text: &str) -> Vec<u8> {
-    const HOLE: &str = "the place to splice";
-    replaced(value, pointer, HOLE.into()).to_string().replace(&format!("\"{HOLE}\""), text).into_bytes()
 }
 
 /// One value of each JSON type.
