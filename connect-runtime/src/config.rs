@@ -71,6 +71,7 @@ pub(crate) struct Settings {
     pub(crate) sleep_impl: Option<SharedAsyncSleep>,
     pub(crate) http_client: Option<SharedHttpClient>,
     pub(crate) stalled_stream_protection: Option<StalledStreamProtectionConfig>,
+    pub(crate) max_response_bytes: Option<u64>,
     pub(crate) idempotency_token_provider: Option<IdempotencyTokenProvider>,
     pub(crate) check_parameters: Option<bool>,
     pub(crate) interceptors: Vec<SharedInterceptor>,
@@ -197,6 +198,10 @@ settings! {
     /// second for 5 seconds, and still so after 5 seconds of grace.
     stalled_stream_protection, set_stalled_stream_protection: (value: StalledStreamProtectionConfig) => StalledStreamProtectionConfig
         = Some(value), &StalledStreamProtectionConfig = as_ref;
+    /// How many bytes the body of a response may have. A larger one is an error as soon as that is
+    /// known, and is not asked for again; `u64::MAX` allows any size. Bodies are held in memory, so
+    /// this bounds what a call can take. Default: 67,108,864 (64 MiB).
+    max_response_bytes, set_max_response_bytes: (value: u64) => u64 = Some(value), u64 = clone;
     /// Where idempotency tokens come from. Default: random UUIDs.
     idempotency_token_provider, set_idempotency_token_provider: (value: impl Into<IdempotencyTokenProvider>) => IdempotencyTokenProvider
         = Some(value.into()), &IdempotencyTokenProvider = as_ref;

@@ -19,6 +19,7 @@ pub mod token;
 pub mod validate;
 pub mod write;
 
+mod body;
 #[cfg(feature = "__reqwest")]
 mod built_in;
 mod canonical;
