@@ -13,6 +13,7 @@ use bytes::Bytes;
 use connect_runtime::config::{Builder, Config, Credentials, Region};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
+use tokio::task::AbortHandle;
 
 /// How many requests are kept for tests to look at; the rest are only counted.
 const KEPT: usize = 1_000;
@@ -75,6 +76,7 @@ struct Shared {
     accepted: AtomicUsize,
     open: AtomicUsize,
     requests: Mutex<Vec<String>>,
+    accepting: Mutex<Option<AbortHandle>>,
 }
 
 /// Where the turns come from, and the next one.
@@ -126,7 +128,7 @@ impl Server {
         ready: impl Fn(TcpStream) -> F + Clone + Send + 'static,
     ) {
         let shared = self.shared.clone();
-        tokio::spawn(async move {
+        let accepting = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 stream.set_nodelay(true).unwrap();
                 shared.accepted.fetch_add(1, Ordering::SeqCst);
@@ -141,6 +143,19 @@ impl Server {
                 });
             }
         });
+        *self.shared.accepting.lock().unwrap() = Some(accepting.abort_handle());
+    }
+
+    /// Accepts no more connections.
+    pub fn stop(&self) {
+        if let Some(accepting) = self.shared.accepting.lock().unwrap().take() {
+            accepting.abort();
+        }
+    }
+
+    /// How many tasks it runs beside those of its connections.
+    pub fn tasks(&self) -> usize {
+        usize::from(self.shared.accepting.lock().unwrap().is_some())
     }
 
     /// A configuration that calls this server and reads nothing of the machine's.
@@ -175,11 +190,6 @@ impl Server {
     /// The first thousand requests.
     pub fn requests(&self) -> Vec<String> {
         self.shared.requests.lock().unwrap().clone()
-    }
-
-    /// How many turns were taken.
-    pub fn turns(&self) -> usize {
-        self.shared.turns.lock().unwrap().taken
     }
 }
 

@@ -2,17 +2,8 @@
 
 use connect_runtime::config::RetryConfig;
 
-use super::trial::{Expected, Trial, call};
-use crate::server::{Server, Step, Turn, raw_then_close, raw_then_reset, reply};
-
-/// What a call comes to that is saved by its second attempt.
-const SAVED: Expected<'_> = Expected { outcome: "ok n", attempts: 2, delays: &[50], spent: 0 };
-/// What a call comes to whose three attempts fail: two retries at 14.
-const LOST: Expected<'_> = Expected { outcome: "io", attempts: 3, delays: &[50, 100], spent: 28 };
-
-fn ok() -> Turn {
-    reply(200, r#"{"Name": "n"}"#)
-}
+use super::trial::{Expected, LOST, SAVED, Trial, call, ok};
+use crate::server::{Server, Step, raw_then_close, raw_then_reset, reply};
 
 #[tokio::test]
 async fn a_refused_connection_is_tried_three_times() {

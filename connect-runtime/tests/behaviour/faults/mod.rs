@@ -6,4 +6,10 @@
 //! tasks outlive the client (see `trial`).
 
 mod broken;
+mod clock;
+mod idle;
+mod odd;
+mod size;
+mod slow;
+mod statuses;
 mod trial;

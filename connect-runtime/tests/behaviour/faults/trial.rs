@@ -22,7 +22,7 @@ use connect_runtime::error::{BoxError, DisplayErrorContext, SdkError};
 use crate::client::Client;
 use crate::operation::{PutThingError, PutThingOutput};
 use crate::script::NOW;
-use crate::server::{Server, Turn};
+use crate::server::{Server, Turn, reply};
 
 /// What has to become of a call.
 #[derive(Debug)]
@@ -35,6 +35,17 @@ pub struct Expected<'a> {
     pub delays: &'a [u64],
     /// How many tokens of the retry budget are gone for good.
     pub spent: u32,
+}
+
+/// What a call comes to that is saved by its second attempt: success brings back what it cost.
+pub const SAVED: Expected<'_> = Expected { outcome: "ok n", attempts: 2, delays: &[50], spent: 0 };
+
+/// What a call comes to whose three attempts fail on the way: two retries at 14.
+pub const LOST: Expected<'_> = Expected { outcome: "io", attempts: 3, delays: &[50, 100], spent: 28 };
+
+/// An answer to be content with.
+pub fn ok() -> Turn {
+    reply(200, r#"{"Name": "n"}"#)
 }
 
 /// What became of it.
@@ -136,6 +147,7 @@ impl Trial {
     /// connections nor tasks outlive the client.
     pub async fn run(self) -> Seen {
         let Trial { server, config, earlier, watch } = self;
+        let tasks = alive_tasks() - server.tasks();
         let client = Client::from_conf(config.build());
         let calls: Vec<_> = (0..earlier).map(|_| tokio::spawn(client.put_thing().name("n").send())).collect();
         for call in calls {
@@ -151,7 +163,8 @@ impl Trial {
         are_one_call(&requests);
         drop(client);
         server.all_closed().await;
-        only_the_server_is_left().await;
+        server.stop();
+        no_more_tasks_than(tasks).await;
         Seen {
             outcome: outcome(&result),
             said: result.err().map(|error| DisplayErrorContext(error).to_string()).unwrap_or_default(),
@@ -203,16 +216,18 @@ fn are_one_call(requests: &[String]) {
     }
 }
 
-/// Waits until the only task is the one that accepts the server's connections.
-async fn only_the_server_is_left() {
-    let tasks = || tokio::runtime::Handle::current().metrics().num_alive_tasks();
+fn alive_tasks() -> usize {
+    tokio::runtime::Handle::current().metrics().num_alive_tasks()
+}
+
+async fn no_more_tasks_than(before: usize) {
     for _ in 0..500 {
-        if tasks() <= 1 {
+        if alive_tasks() <= before {
             return;
         }
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
-    panic!("{} tasks are still alive", tasks());
+    panic!("{} tasks are still alive, where {before} were before", alive_tasks());
 }
 
 /// Counts attempts, writes down how long the client sleeps, and makes time run a hundred times
