@@ -4,6 +4,9 @@
 //! arrive on it (or, if the turn does not begin with reading, as soon as it is accepted),
 //! follows its steps, and then waits for its next request.
 
+#![allow(dead_code)] // what one of the test programs does not use, the other does
+
+use std::collections::VecDeque;
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -23,6 +26,8 @@ const KEPT: usize = 1_000;
 pub enum Step {
     /// Reads a request, with its body.
     Read,
+    /// Reads a request and asks the function how to go on.
+    Decide(fn(&str) -> Turn),
     Write(Bytes),
     /// Writes one byte, pauses, writes the next.
     Trickle(Bytes, Duration),
@@ -32,6 +37,8 @@ pub enum Step {
     /// Does nothing until the client closes the connection.
     Wait,
     Close,
+    /// Closes the connection without the farewell that TLS has.
+    Cut,
     /// Breaks the connection off, without the usual farewell.
     Reset,
 }
@@ -101,6 +108,17 @@ impl Server {
     pub async fn script(turns: impl IntoIterator<Item = Turn>) -> Self {
         let (server, socket) = Server::silent(list(turns));
         server.listen(socket);
+        server
+    }
+
+    /// The same, where that function makes each connection ready, or serves it by itself.
+    #[cfg(feature = "ring")]
+    pub async fn behind<S: Socket, F: Future<Output = Option<S>> + Send>(
+        turns: impl IntoIterator<Item = Turn>,
+        ready: impl Fn(TcpStream) -> F + Clone + Send + 'static,
+    ) -> Self {
+        let (server, socket) = Server::silent(list(turns));
+        server.accept(socket.listen(1_024).unwrap(), ready);
         server
     }
 
@@ -187,6 +205,11 @@ impl Server {
         panic!("{} connections are still open", self.open());
     }
 
+    /// How many turns were taken: one for each request, of a script whose turns all begin with one.
+    pub fn turns(&self) -> usize {
+        self.shared.turns.lock().unwrap().taken
+    }
+
     /// The first thousand requests.
     pub fn requests(&self) -> Vec<String> {
         self.shared.requests.lock().unwrap().clone()
@@ -213,7 +236,7 @@ impl Shared {
 }
 
 /// A connection, perhaps with TLS around it.
-trait Socket: AsyncRead + AsyncWrite + Unpin + Send + 'static {
+pub trait Socket: AsyncRead + AsyncWrite + Unpin + Send + 'static {
     fn tcp(&self) -> &TcpStream;
 }
 
@@ -231,7 +254,7 @@ struct Connection<'a, S> {
 
 impl<S: Socket> Connection<'_, S> {
     async fn serve(mut self) -> std::io::Result<()> {
-        let at_once = |turn: &Turn| !matches!(turn.first(), Some(Step::Read));
+        let at_once = |turn: &Turn| !matches!(turn.first(), Some(Step::Read | Step::Decide(_)));
         let mut turn = self.shared.take(at_once);
         loop {
             if turn.is_none() {
@@ -241,8 +264,11 @@ impl<S: Socket> Connection<'_, S> {
                 turn = self.shared.take(|_| true);
             }
             let Some(steps) = turn.take() else { return Ok(()) };
-            for step in steps {
+            let mut steps = VecDeque::from(steps);
+            while let Some(step) = steps.pop_front() {
                 match step {
+                    Step::Decide(decide) => steps.extend(decide(&self.read_request().await?)),
+                    Step::Cut => return Ok(()),
                     Step::Close => return self.socket.shutdown().await,
                     Step::Reset => return self.socket.tcp().set_zero_linger(),
                     step => self.follow(step).await?,
@@ -253,7 +279,7 @@ impl<S: Socket> Connection<'_, S> {
 
     async fn follow(&mut self, step: Step) -> std::io::Result<()> {
         match step {
-            Step::Read => self.read_request().await?,
+            Step::Read => drop(self.read_request().await?),
             Step::Write(bytes) => self.socket.write_all(&bytes).await?,
             Step::Trickle(bytes, pause) => {
                 for byte in bytes {
@@ -268,12 +294,12 @@ impl<S: Socket> Connection<'_, S> {
             }
             Step::Pause(pause) => tokio::time::sleep(pause).await,
             Step::Wait => while self.socket.read(&mut [0; 1_024]).await? > 0 {},
-            Step::Close | Step::Reset => unreachable!("they end the connection"),
+            Step::Decide(_) | Step::Close | Step::Cut | Step::Reset => unreachable!("`serve` follows them"),
         }
         Ok(())
     }
 
-    async fn read_request(&mut self) -> std::io::Result<()> {
+    async fn read_request(&mut self) -> std::io::Result<String> {
         let head = loop {
             if let Some(end) = self.buffer.windows(4).position(|window| window == b"\r\n\r\n") {
                 break end + 4;
@@ -287,11 +313,12 @@ impl<S: Socket> Connection<'_, S> {
             self.read_more().await?;
         }
         let request: Vec<u8> = self.buffer.drain(..length).collect();
+        let request = String::from_utf8_lossy(&request).into_owned();
         let mut requests = self.shared.requests.lock().unwrap();
         if requests.len() < KEPT {
-            requests.push(String::from_utf8_lossy(&request).into_owned());
+            requests.push(request.clone());
         }
-        Ok(())
+        Ok(request)
     }
 
     async fn read_more(&mut self) -> std::io::Result<()> {

@@ -12,4 +12,6 @@ mod odd;
 mod size;
 mod slow;
 mod statuses;
+#[cfg(feature = "ring")]
+mod tls;
 mod trial;
