@@ -8,6 +8,7 @@ pub use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, Sleep};
 pub use aws_smithy_async::time::{SharedTimeSource, TimeSource};
 pub use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
 pub use aws_smithy_runtime_api::client::http::{HttpClient, SharedHttpClient};
+pub use aws_smithy_runtime_api::client::identity::{ResolveCachedIdentity, SharedIdentityCache};
 pub use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 pub use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
 pub use aws_smithy_runtime_api::shared::IntoShared;
@@ -59,6 +60,7 @@ pub struct Config {
 pub(crate) struct Settings {
     pub(crate) region: Option<Region>,
     pub(crate) credentials_provider: Option<SharedCredentialsProvider>,
+    pub(crate) identity_cache: Option<SharedIdentityCache>,
     pub(crate) endpoint_url: Option<String>,
     pub(crate) retry_config: Option<RetryConfig>,
     pub(crate) timeout_config: Option<TimeoutConfig>,
@@ -140,6 +142,11 @@ settings! {
     /// and `AWS_SESSION_TOKEN`.
     credentials_provider, set_credentials_provider: (value: impl ProvideCredentials + 'static) => SharedCredentialsProvider
         = Some(SharedCredentialsProvider::new(value)), SharedCredentialsProvider = clone;
+    /// What keeps credentials instead: a cache of AWS's interface crates, which several clients can
+    /// share. Default: the one of the [`SdkConfig`], if the configuration came from it and has one,
+    /// and a cache of the client's own otherwise.
+    identity_cache, set_identity_cache: (value: impl ResolveCachedIdentity + 'static) => SharedIdentityCache
+        = Some(value.into_shared()), SharedIdentityCache = clone;
     /// The endpoint, instead of the one that follows from region, FIPS and dual stack, with which
     /// it cannot be combined. A path on it comes before the operation's path. Default:
     /// `AWS_ENDPOINT_URL_CONNECT` (the name ends with the service's), then `AWS_ENDPOINT_URL`,
@@ -276,6 +283,7 @@ impl From<&SdkConfig> for Builder {
             settings: Settings {
                 region: config.region().cloned(),
                 credentials_provider: config.credentials_provider(),
+                identity_cache: config.identity_cache(),
                 retry_config: config.retry_config().cloned(),
                 timeout_config: config.timeout_config().cloned(),
                 app_name: config.app_name().cloned(),

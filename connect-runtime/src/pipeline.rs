@@ -92,7 +92,7 @@ impl Pipeline {
             None => environment::fill(&mut settings, &environment::process),
             Some(_) => Ok(()),
         };
-        let credentials = Cache::new(settings.credentials_provider.clone());
+        let credentials = Cache::new(settings.credentials_provider.clone(), settings.identity_cache.clone());
         let learned = Learned { skew: ClockSkew::default(), budget: Budget::new(), limiter: RateLimiter::new() };
         Self::build(service, settings, filled.err(), None, Arc::new(credentials), Arc::new(learned))
     }
@@ -105,9 +105,9 @@ impl Pipeline {
         if let (Some(timeouts), Some(base)) = (&mut settings.timeout_config, &base.timeout_config) {
             timeouts.take_defaults_from(base);
         }
-        let credentials = match &changes.credentials_provider {
-            Some(provider) => Arc::new(Cache::new(Some(provider.clone()))),
-            None => self.credentials.clone(),
+        let credentials = match changes.credentials_provider.is_some() || changes.identity_cache.is_some() {
+            true => Arc::new(Cache::new(settings.credentials_provider.clone(), settings.identity_cache.clone())),
+            false => self.credentials.clone(),
         };
         let same_client = changes.http_client.is_none().then_some(&self.transport);
         let problem = self.problem.clone();
@@ -388,7 +388,7 @@ impl Pipeline {
     }
 
     async fn credentials(&self) -> Result<Arc<SigningCredentials>, BoxError> {
-        Ok(self.credentials.get(self.time.now(), &self.sleep).await?)
+        Ok(self.credentials.get(&self.time, &self.sleep).await?)
     }
 
     fn signer<'a>(

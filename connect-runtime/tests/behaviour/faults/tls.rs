@@ -36,8 +36,15 @@ fn self_signed(mut params: CertificateParams, name: &str) -> Certificate {
     CertifiedKey { cert: params.self_signed(&signing_key).unwrap(), signing_key }
 }
 
-/// A server with that certificate, and the protocols that it agreed on with its clients.
-async fn server(
+/// A server with that certificate.
+async fn server(certificate: &Certificate, turns: impl IntoIterator<Item = Turn>) -> Server {
+    server_of(&["http/1.1"], certificate, turns).await.0
+}
+
+/// A server with that certificate that offers these protocols, and those that it agreed on with
+/// its clients.
+async fn server_of(
+    protocols: &[&str],
     certificate: &Certificate,
     turns: impl IntoIterator<Item = Turn>,
 ) -> (Server, Arc<Mutex<Vec<Option<Vec<u8>>>>>) {
@@ -49,7 +56,7 @@ async fn server(
         .with_no_client_auth()
         .with_single_cert(vec![certificate.cert.der().clone()], key)
         .unwrap();
-    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    config.alpn_protocols = protocols.iter().map(|protocol| protocol.as_bytes().to_vec()).collect();
     let acceptor = TlsAcceptor::from(Arc::new(config));
     let agreed = Arc::new(Mutex::new(Vec::new()));
     let seen = agreed.clone();
@@ -99,14 +106,14 @@ fn trial(server: Server, trusted: &Certificate) -> Trial {
 #[tokio::test]
 async fn a_certificate_that_the_callers_own_client_trusts_is_trusted() {
     let own = certificate("127.0.0.1");
-    let (server, _) = server(&own, [ok(), ok()]).await;
+    let server = server(&own, [ok(), ok()]).await;
     trial(server, &own).after_calls(1).run().await.is(FINE).on_connections(1);
 }
 
 /// AWS's own clients retry it too: the next host behind the same name may be set up correctly.
 #[tokio::test]
 async fn an_untrusted_certificate_ends_the_call_before_the_request_is_sent() {
-    let (server, _) = server(&certificate("127.0.0.1"), [ok()]).await;
+    let server = server(&certificate("127.0.0.1"), [ok()]).await;
     let seen = trial(server, &certificate("elsewhere.example")).run().await;
     seen.is(LOST).says("invalid peer certificate: UnknownIssuer").says("3 attempts)");
     assert!(seen.requests.is_empty(), "{seen:#?}");
@@ -115,7 +122,7 @@ async fn an_untrusted_certificate_ends_the_call_before_the_request_is_sent() {
 #[tokio::test]
 async fn a_certificate_for_another_host_is_not_accepted() {
     let elsewhere = certificate("elsewhere.example");
-    let (server, _) = server(&elsewhere, [ok()]).await;
+    let server = server(&elsewhere, [ok()]).await;
     let seen = trial(server, &elsewhere).run().await;
     seen.is(LOST).says("invalid peer certificate").says("elsewhere.example");
     assert!(seen.requests.is_empty(), "{seen:#?}");
@@ -127,7 +134,7 @@ async fn a_certificate_that_has_expired_is_not_accepted() {
     params.not_before = rcgen::date_time_ymd(2020, 1, 1);
     params.not_after = rcgen::date_time_ymd(2021, 1, 1);
     let expired = self_signed(params, "127.0.0.1");
-    let (server, _) = server(&expired, [ok()]).await;
+    let server = server(&expired, [ok()]).await;
     let seen = trial(server, &expired).run().await;
     seen.is(LOST).says("invalid peer certificate").says("expired");
     assert!(seen.requests.is_empty(), "{seen:#?}");
@@ -153,7 +160,7 @@ async fn a_server_that_does_not_speak_tls_is_told_apart() {
 async fn a_body_without_a_length_that_is_cut_off_below_tls_is_not_taken_for_whole() {
     let own = certificate("127.0.0.1");
     let cut = vec![Step::Read, Step::Write("HTTP/1.1 200 OK\r\n\r\n{\"Name\": \"cut\"}".into()), Step::Cut];
-    let (server, _) = server(&own, [cut, ok()]).await;
+    let server = server(&own, [cut, ok()]).await;
     trial(server, &own).run().await.is(SAVED);
 }
 
@@ -175,7 +182,7 @@ async fn the_certificates_that_the_environment_names_are_trusted() {
     let own = certificate("127.0.0.1");
     let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{}.pem", std::process::id()));
     std::fs::write(&file, own.cert.pem()).unwrap();
-    let (server, agreed) = server(&own, [ok(), ok(), ok()]).await;
+    let (server, agreed) = server_of(&["h2", "http/1.1"], &own, [ok(), ok(), ok()]).await;
     let mut child = std::process::Command::new(std::env::current_exe().unwrap());
     child
         .args(["--exact", "faults::tls::the_certificates_that_the_environment_names_are_trusted"])
