@@ -165,7 +165,10 @@ impl Connector {
                 Err(_) => return Err(ConnectorError::timeout(TimedOut::reading(limit).into())),
             },
         };
-        response.map(Into::into).map_err(|error| self.failure(error))
+        let mut response: http::Response<Body> = response.map(Into::into).map_err(|error| self.failure(error))?;
+        // After status 101 they hold the connection, and would keep it open as long as an error lives.
+        response.extensions_mut().clear();
+        Ok(response)
     }
 
     fn failure(&self, error: reqwest::Error) -> ConnectorError {

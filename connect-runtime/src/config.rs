@@ -8,6 +8,7 @@ pub use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, Sleep};
 pub use aws_smithy_async::time::{SharedTimeSource, TimeSource};
 pub use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
 pub use aws_smithy_runtime_api::client::http::{HttpClient, SharedHttpClient};
+pub use aws_smithy_runtime_api::client::identity::{ResolveCachedIdentity, SharedIdentityCache};
 pub use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 pub use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
 pub use aws_smithy_runtime_api::shared::IntoShared;
@@ -59,6 +60,7 @@ pub struct Config {
 pub(crate) struct Settings {
     pub(crate) region: Option<Region>,
     pub(crate) credentials_provider: Option<SharedCredentialsProvider>,
+    pub(crate) identity_cache: Option<SharedIdentityCache>,
     pub(crate) endpoint_url: Option<String>,
     pub(crate) retry_config: Option<RetryConfig>,
     pub(crate) timeout_config: Option<TimeoutConfig>,
@@ -71,6 +73,7 @@ pub(crate) struct Settings {
     pub(crate) sleep_impl: Option<SharedAsyncSleep>,
     pub(crate) http_client: Option<SharedHttpClient>,
     pub(crate) stalled_stream_protection: Option<StalledStreamProtectionConfig>,
+    pub(crate) max_response_bytes: Option<u64>,
     pub(crate) idempotency_token_provider: Option<IdempotencyTokenProvider>,
     pub(crate) check_parameters: Option<bool>,
     pub(crate) interceptors: Vec<SharedInterceptor>,
@@ -139,6 +142,11 @@ settings! {
     /// and `AWS_SESSION_TOKEN`.
     credentials_provider, set_credentials_provider: (value: impl ProvideCredentials + 'static) => SharedCredentialsProvider
         = Some(SharedCredentialsProvider::new(value)), SharedCredentialsProvider = clone;
+    /// What keeps credentials instead: a cache of AWS's interface crates, which several clients can
+    /// share. Default: the one of the [`SdkConfig`], if the configuration came from it and has one,
+    /// and a cache of the client's own otherwise.
+    identity_cache, set_identity_cache: (value: impl ResolveCachedIdentity + 'static) => SharedIdentityCache
+        = Some(value.into_shared()), SharedIdentityCache = clone;
     /// The endpoint, instead of the one that follows from region, FIPS and dual stack, with which
     /// it cannot be combined. A path on it comes before the operation's path. Default:
     /// `AWS_ENDPOINT_URL_CONNECT` (the name ends with the service's), then `AWS_ENDPOINT_URL`,
@@ -197,6 +205,10 @@ settings! {
     /// second for 5 seconds, and still so after 5 seconds of grace.
     stalled_stream_protection, set_stalled_stream_protection: (value: StalledStreamProtectionConfig) => StalledStreamProtectionConfig
         = Some(value), &StalledStreamProtectionConfig = as_ref;
+    /// How many bytes the body of a response may have. A larger one is an error as soon as that is
+    /// known, and is not asked for again; `u64::MAX` allows any size. Bodies are held in memory, so
+    /// this bounds what a call can take. Default: 67,108,864 (64 MiB).
+    max_response_bytes, set_max_response_bytes: (value: u64) => u64 = Some(value), u64 = clone;
     /// Where idempotency tokens come from. Default: random UUIDs.
     idempotency_token_provider, set_idempotency_token_provider: (value: impl Into<IdempotencyTokenProvider>) => IdempotencyTokenProvider
         = Some(value.into()), &IdempotencyTokenProvider = as_ref;
@@ -271,6 +283,7 @@ impl From<&SdkConfig> for Builder {
             settings: Settings {
                 region: config.region().cloned(),
                 credentials_provider: config.credentials_provider(),
+                identity_cache: config.identity_cache(),
                 retry_config: config.retry_config().cloned(),
                 timeout_config: config.timeout_config().cloned(),
                 app_name: config.app_name().cloned(),

@@ -2,7 +2,7 @@
 //! until shortly before they expire.
 
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use aws_credential_types::Credentials;
@@ -10,6 +10,10 @@ use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider, future};
 use aws_smithy_async::future::timeout::Timeout;
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
+use aws_smithy_async::time::SharedTimeSource;
+use aws_smithy_runtime_api::client::identity::{ResolveCachedIdentity, SharedIdentityCache, SharedIdentityResolver};
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::config_bag::ConfigBag;
 
 use crate::environment::{Lookup, process};
 use crate::sign::SigningCredentials;
@@ -70,13 +74,40 @@ impl std::error::Error for NoCredentials {
     }
 }
 
-/// Credentials of one provider, kept while they are good.
+/// Credentials of one provider, kept while they are good: here, or in a cache that somebody brought.
 #[derive(Debug)]
 pub(crate) struct Cache {
     provider: SharedCredentialsProvider,
+    brought: Option<Brought>,
     state: Mutex<State>,
     /// Held by the one call that loads.
     loading: tokio::sync::Mutex<()>,
+}
+
+/// A cache of AWS's interface crates, and what it wants to be asked with.
+#[derive(Debug)]
+struct Brought {
+    cache: SharedIdentityCache,
+    resolver: SharedIdentityResolver,
+    components: OnceLock<Result<RuntimeComponents, String>>,
+    bag: ConfigBag,
+}
+
+impl Brought {
+    async fn get(&self, time: &SharedTimeSource, sleep: &SharedAsyncSleep) -> Result<Credentials, CredentialsError> {
+        let components = self.components.get_or_init(|| {
+            let components = crate::foreign::components(None, sleep, time);
+            components.map_err(|error| error.to_string())
+        });
+        let components = components.as_ref().map_err(|error| CredentialsError::invalid_configuration(error.clone()))?;
+        let identity = self.cache.resolve_cached_identity(self.resolver.clone(), components, &self.bag).await;
+        let identity = identity.map_err(|error| match error.downcast::<CredentialsError>() {
+            Ok(error) => *error,
+            Err(error) => CredentialsError::provider_error(error),
+        })?;
+        let credentials = identity.data::<Credentials>().cloned();
+        credentials.ok_or_else(|| CredentialsError::invalid_configuration("the identity cache gives no credentials"))
+    }
 }
 
 #[derive(Debug, Default)]
@@ -88,17 +119,28 @@ struct State {
 }
 
 impl Cache {
-    pub(crate) fn new(provider: Option<SharedCredentialsProvider>) -> Self {
+    pub(crate) fn new(provider: Option<SharedCredentialsProvider>, brought: Option<SharedIdentityCache>) -> Self {
         let provider = provider.unwrap_or_else(|| SharedCredentialsProvider::new(Environment));
-        Cache { provider, state: Mutex::default(), loading: tokio::sync::Mutex::default() }
+        let brought = brought.map(|cache| Brought {
+            cache,
+            resolver: SharedIdentityResolver::new(provider.clone()),
+            components: OnceLock::new(),
+            bag: ConfigBag::base(),
+        });
+        Cache { provider, brought, state: Mutex::default(), loading: tokio::sync::Mutex::default() }
     }
 
-    /// Credentials that are good at that time.
+    /// Credentials that are good now.
     pub(crate) async fn get(
         &self,
-        now: SystemTime,
+        time: &SharedTimeSource,
         sleep: &SharedAsyncSleep,
     ) -> Result<Arc<SigningCredentials>, NoCredentials> {
+        let now = time.now();
+        if let Some(brought) = &self.brought {
+            let credentials = brought.get(time, sleep).await.map_err(|source| self.none(source))?;
+            return Ok(self.signing(credentials, now));
+        }
         let seen = {
             let state = self.state();
             match &state.good {
@@ -134,9 +176,26 @@ impl Cache {
                 Ok(credentials)
             }
             Err(source) => {
-                let failure = NoCredentials { provider: self.provider_name().into(), source: Arc::new(source) };
+                let failure = self.none(source);
                 state.failure = Some(failure.clone());
                 Err(failure)
+            }
+        }
+    }
+
+    fn none(&self, source: CredentialsError) -> NoCredentials {
+        NoCredentials { provider: self.provider_name().into(), source: Arc::new(source) }
+    }
+
+    /// The same as last time, if these are the same, since they hold the signing key.
+    fn signing(&self, credentials: Credentials, now: SystemTime) -> Arc<SigningCredentials> {
+        let mut state = self.state();
+        match &state.good {
+            Some((good, _)) if good.identity.data() == Some(&credentials) => good.clone(),
+            _ => {
+                let signing = Arc::new(SigningCredentials::new(credentials));
+                state.good = Some((signing.clone(), now));
+                signing
             }
         }
     }
@@ -172,6 +231,9 @@ mod tests {
     use std::time::UNIX_EPOCH;
 
     use aws_smithy_async::rt::sleep::TokioSleep;
+    use aws_smithy_async::time::StaticTimeSource;
+    use aws_smithy_runtime_api::client::identity::{Identity, IdentityFuture, ResolveIdentity};
+    use aws_smithy_runtime_api::shared::IntoShared;
 
     use super::*;
 
@@ -200,7 +262,7 @@ mod tests {
     }
 
     fn cache(provider: impl ProvideCredentials + 'static) -> Arc<Cache> {
-        Arc::new(Cache::new(Some(SharedCredentialsProvider::new(provider))))
+        Arc::new(Cache::new(Some(SharedCredentialsProvider::new(provider)), None))
     }
 
     fn at(seconds: u64) -> SystemTime {
@@ -208,10 +270,60 @@ mod tests {
     }
 
     async fn key(cache: &Cache, now: SystemTime) -> Result<String, String> {
-        let identity = cache.get(now, &SharedAsyncSleep::new(TokioSleep::new())).await;
+        let identity = cache.get(&StaticTimeSource::new(now).into(), &SharedAsyncSleep::new(TokioSleep::new())).await;
         identity
             .map(|loaded| loaded.identity.data::<Credentials>().expect("credentials").access_key_id().to_owned())
             .map_err(|error| aws_smithy_types::error::display::DisplayErrorContext(error).to_string())
+    }
+
+    /// Keeps the first identity for ever and counts how often it is asked.
+    #[derive(Debug, Default, Clone)]
+    struct Forever {
+        kept: Arc<Mutex<Option<Identity>>>,
+        asked: Arc<AtomicU32>,
+    }
+
+    impl ResolveCachedIdentity for Forever {
+        fn resolve_cached_identity<'a>(
+            &'a self,
+            resolver: SharedIdentityResolver,
+            components: &'a RuntimeComponents,
+            bag: &'a ConfigBag,
+        ) -> IdentityFuture<'a> {
+            IdentityFuture::new(async move {
+                self.asked.fetch_add(1, Ordering::Relaxed);
+                let kept = self.kept.lock().expect("not poisoned").clone();
+                if let Some(identity) = kept {
+                    return Ok(identity);
+                }
+                assert!(components.sleep_impl().is_some() && components.time_source().is_some());
+                let identity = resolver.resolve_identity(components, bag).await?;
+                *self.kept.lock().expect("not poisoned") = Some(identity.clone());
+                Ok(identity)
+            })
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_cache_that_somebody_brought_is_asked_each_time_and_shared_by_clients() {
+        let forever = Forever::default();
+        let provider = SharedCredentialsProvider::new(Counting::default());
+        let client = || Cache::new(Some(provider.clone()), Some(forever.clone().into_shared()));
+        let (one, two) = (client(), client());
+        assert_eq!(key(&one, at(0)).await.as_deref(), Ok("key-1"));
+        assert_eq!(key(&one, at(1_000_000)).await.as_deref(), Ok("key-1"), "when they are renewed, the cache decides");
+        assert_eq!(key(&two, at(0)).await.as_deref(), Ok("key-1"));
+        assert_eq!(forever.asked.load(Ordering::Relaxed), 3);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_failure_behind_a_cache_that_somebody_brought_says_who_and_why() {
+        let provider = SharedCredentialsProvider::new(Counting { failures: 1, ..Counting::default() });
+        let cache = Cache::new(Some(provider), Some(Forever::default().into_shared()));
+        let said = key(&cache, at(0)).await.expect_err("the load failed");
+        assert!(said.starts_with("there are no credentials: the provider `Counting` has none to give:"), "{said}");
+        assert!(said.contains("failure 1"), "{said}");
+        assert_eq!(key(&cache, at(0)).await.as_deref(), Ok("key-2"));
     }
 
     #[tokio::test(start_paused = true)]

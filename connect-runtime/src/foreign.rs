@@ -1,7 +1,7 @@
-//! What a transport of AWS's interface crates expects to find around it.
+//! What transports and identity caches of AWS's interface crates expect to find around them.
 //!
-//! `HttpClient::http_connector` takes the components of AWS's orchestrator. Transports look for
-//! the clock and the timer there, to time out with; the rest must be present and is not used.
+//! They take the components of AWS's orchestrator, and look for the clock and the timer there, to
+//! time out with; the rest must be present and is not used.
 
 use std::borrow::Cow;
 
@@ -33,6 +33,18 @@ pub(crate) fn connector(
     sleep: &SharedAsyncSleep,
     time: &SharedTimeSource,
 ) -> Result<SharedHttpConnector, BoxError> {
+    let components = components(Some(client.clone()), sleep, time)?;
+    let mut settings = HttpConnectorSettings::builder();
+    settings.set_connect_timeout(timeouts.connect).set_read_timeout(timeouts.read);
+    Ok(client.http_connector(&settings.build(), &components))
+}
+
+/// The clock, the timer, and stand-ins for the rest.
+pub(crate) fn components(
+    client: Option<SharedHttpClient>,
+    sleep: &SharedAsyncSleep,
+    time: &SharedTimeSource,
+) -> Result<RuntimeComponents, BoxError> {
     let components = RuntimeComponentsBuilder::new("connect-runtime")
         .with_auth_scheme(Absent)
         .with_auth_scheme_option_resolver(Some(Absent))
@@ -40,17 +52,16 @@ pub(crate) fn connector(
         .with_identity_cache(Some(Absent))
         .with_identity_resolver(SCHEME, Absent)
         .with_retry_strategy(Some(Absent))
-        .with_http_client(Some(client.clone()))
+        .with_http_client(client)
         .with_sleep_impl(Some(sleep.clone()))
         .with_time_source(Some(time.clone()))
         .build()?;
-    let mut settings = HttpConnectorSettings::builder();
-    settings.set_connect_timeout(timeouts.connect).set_read_timeout(timeouts.read);
-    Ok(client.http_connector(&settings.build(), &components))
+    Ok(components)
 }
 
 const SCHEME: AuthSchemeId = AuthSchemeId::new("none");
-const UNUSED: &str = "connect-runtime signs, retries and finds endpoints by itself; a transport must not ask for these";
+const UNUSED: &str =
+    "connect-runtime signs, retries and finds endpoints by itself; transports and caches must not ask for these";
 
 /// A component that this runtime has no use for.
 #[derive(Debug)]

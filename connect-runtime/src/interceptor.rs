@@ -23,6 +23,9 @@ use bytes::Bytes;
 /// `customize().interceptor(…)` for one. They run in the order in which they were set, on the
 /// task that makes the call, so they must not block.
 ///
+/// Presigned requests do not pass through here: a header that is signed would have to be sent by
+/// whoever gets the address, who knows nothing of it.
+///
 /// Requests and responses hold what callers and the service send each other, secrets included.
 pub trait Interceptor: fmt::Debug + Send + Sync {
     /// Changes the request of an attempt. The signature covers what comes out of here.

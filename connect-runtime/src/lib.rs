@@ -21,6 +21,7 @@ pub mod validate;
 pub mod waiter;
 pub mod write;
 
+mod body;
 #[cfg(feature = "__reqwest")]
 mod built_in;
 mod canonical;

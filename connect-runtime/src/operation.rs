@@ -7,7 +7,7 @@ use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
 use bytes::Bytes;
 
 use crate::debug::REDACTED;
-use crate::error::RequestError;
+use crate::error::{CreateUnhandledError, RequestError};
 use crate::member::Member;
 use crate::shape::{Structure, View};
 use crate::write::members_of;
@@ -121,7 +121,7 @@ pub trait ServiceError: std::error::Error + ProvideErrorMetadata + 'static {
 }
 
 /// All errors of an operation.
-pub trait OperationError: std::error::Error + Send + Sync + Sized + 'static {
+pub trait OperationError: CreateUnhandledError + std::error::Error + Send + Sync + Sized + 'static {
     /// The error that a response held: one that the operation lists, or an unhandled one.
     fn from_failure(failure: Box<response::Failure>) -> Self;
 

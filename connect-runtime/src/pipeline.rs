@@ -22,6 +22,7 @@ use http_body_util::Full;
 use tokio::time::Instant;
 use tracing::Instrument;
 
+use crate::body::{MAX_RESPONSE_BYTES, StallLimit, read_body};
 use crate::client::Service;
 use crate::clock_skew::{self, ClockSkew};
 use crate::config::{Config, IdempotencyTokenProvider, Settings};
@@ -36,7 +37,7 @@ use crate::response::{self, Failure, request_id};
 use crate::retry::{self, Budget, Policy, Reason};
 use crate::shape::Structure;
 use crate::sign::{Signer, SigningCredentials};
-use crate::timeout::{StallLimit, TimedOut, Timeouts, read_body, within};
+use crate::timeout::{TimedOut, Timeouts, within};
 use crate::transport::{Transport, Used};
 use crate::user_agent::{TRACE_ID, X_AMZ_USER_AGENT, lambda_trace_id, user_agent};
 use crate::{environment, observe, request, token, validate};
@@ -65,6 +66,7 @@ pub(crate) struct Pipeline {
     transport: Transport,
     timeouts: Timeouts,
     stall: Option<StallLimit>,
+    max_response_bytes: u64,
     policy: Policy,
     user_agent: HeaderValue,
     in_lambda: bool,
@@ -90,7 +92,7 @@ impl Pipeline {
             None => environment::fill(&mut settings, &environment::process),
             Some(_) => Ok(()),
         };
-        let credentials = Cache::new(settings.credentials_provider.clone());
+        let credentials = Cache::new(settings.credentials_provider.clone(), settings.identity_cache.clone());
         let learned = Learned { skew: ClockSkew::default(), budget: Budget::new(), limiter: RateLimiter::new() };
         Self::build(service, settings, filled.err(), None, Arc::new(credentials), Arc::new(learned))
     }
@@ -103,9 +105,9 @@ impl Pipeline {
         if let (Some(timeouts), Some(base)) = (&mut settings.timeout_config, &base.timeout_config) {
             timeouts.take_defaults_from(base);
         }
-        let credentials = match &changes.credentials_provider {
-            Some(provider) => Arc::new(Cache::new(Some(provider.clone()))),
-            None => self.credentials.clone(),
+        let credentials = match changes.credentials_provider.is_some() || changes.identity_cache.is_some() {
+            true => Arc::new(Cache::new(settings.credentials_provider.clone(), settings.identity_cache.clone())),
+            false => self.credentials.clone(),
         };
         let same_client = changes.http_client.is_none().then_some(&self.transport);
         let problem = self.problem.clone();
@@ -134,6 +136,7 @@ impl Pipeline {
             endpoint: endpoint::resolve(service, &config, &environment::process),
             transport,
             stall: StallLimit::new(config.stalled_stream_protection()),
+            max_response_bytes: config.max_response_bytes().unwrap_or(MAX_RESPONSE_BYTES),
             user_agent: user_agent(service, config.app_name().map(AsRef::as_ref), policy.adaptive),
             in_lambda: environment::process("AWS_LAMBDA_FUNCTION_NAME").is_some(),
             tokens: config.idempotency_token_provider().cloned().unwrap_or_else(IdempotencyTokenProvider::random),
@@ -342,7 +345,7 @@ impl Pipeline {
         report.used = Some(used);
         self.learn_time(response.headers(), sent, report);
         let (parts, body) = response.into_parts();
-        match read_body(body, self.stall, &self.sleep).await {
+        match read_body(body, self.max_response_bytes, self.stall, &self.sleep).await {
             Ok(body) => Ok(http::Response::from_parts(parts, body)),
             Err(error) => {
                 let bare = http::Response::from_parts(parts, Bytes::new());
@@ -389,7 +392,7 @@ impl Pipeline {
     }
 
     async fn credentials(&self) -> Result<Arc<SigningCredentials>, BoxError> {
-        Ok(self.credentials.get(self.time.now(), &self.sleep).await?)
+        Ok(self.credentials.get(&self.time, &self.sleep).await?)
     }
 
     fn signer<'a>(

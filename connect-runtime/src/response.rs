@@ -248,8 +248,13 @@ fn plain_message(response: &http::Response<Bytes>) -> String {
     let text = String::from_utf8_lossy(&response.body()[..response.body().len().min(4 * LONGEST)]);
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let text: String = text.chars().take(LONGEST).collect();
-    match text.is_empty() {
-        true => format!("status {}, without a body", response.status()),
-        false => format!("status {}, with a body that is not JSON: {text}", response.status()),
+    let status = response.status();
+    match text.as_str() {
+        "" => format!("status {status}, without a body"),
+        // Compressed, perhaps. It would be noise, or commands to a terminal.
+        text if text.contains(char::is_control) => {
+            format!("status {status}, with a body of {} bytes that is not text", response.body().len())
+        }
+        text => format!("status {status}, with a body that is not JSON: {text}"),
     }
 }

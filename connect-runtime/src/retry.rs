@@ -13,6 +13,7 @@ use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::retry::{ErrorKind, ReconnectMode, RetryConfig, RetryMode};
 use http::HeaderMap;
 
+use crate::body::TooLarge;
 use crate::operation::{Retry, Spec};
 use crate::response::Failure;
 
@@ -151,10 +152,10 @@ pub(crate) fn classify(spec: &Spec, error: &SdkError<Box<Failure>, HttpResponse>
             Some(ErrorKind::TransientError | ErrorKind::ServerError) => Some(Reason::Transient),
             _ => None,
         },
-        // A body that broke off. One that cannot be understood would be the same again.
+        // A body that broke off. One that cannot be understood, or is too large, would be so again.
         SdkError::ResponseError(_) => {
-            let unreadable = error_in_chain::<crate::error::ResponseError>(error);
-            (!unreadable).then_some(Reason::Transient)
+            let same_again = error_in_chain::<crate::error::ResponseError>(error) || error_in_chain::<TooLarge>(error);
+            (!same_again).then_some(Reason::Transient)
         }
         // The time for one attempt; the time for the whole call ends it elsewhere.
         SdkError::TimeoutError(_) => Some(Reason::Transient),

@@ -178,20 +178,22 @@ async fn poll<O: Operation<Input: Clone>>(
         let state = match &answer {
             Ok(output) => progress.rules.judge(status.seen(), &Answer::Output(output)),
             Err(SdkError::ServiceError(context)) => {
-                progress.rules.judge(context.raw().status().as_u16(), &Answer::Error(context.err().parts().1))
+                progress.rules.judge(context.raw().status().as_u16(), &Answer::Error(context.err().held().meta()))
             }
             Err(_) => None,
         };
         match (state, answer) {
             (Some(State::Success), answer) => return Ok(FinalPoll::new(answer)),
             (Some(State::Failure), answer) => {
-                let final_poll = FinalPoll::new(answer.map_err(of_service));
+                let final_poll = FinalPoll::new(answer.map_err(SdkError::into_service_error));
                 return Err(WaiterError::FailureState(FailureState { waiter: progress.rules.name, final_poll }));
             }
             (None, Err(source)) => {
                 return Err(WaiterError::OperationFailed(OperationFailed { waiter: progress.rules.name, source }));
             }
-            (Some(State::Retry) | None, answer) => last = Some(FinalPoll::new(answer.map_err(of_service))),
+            (Some(State::Retry) | None, answer) => {
+                last = Some(FinalPoll::new(answer.map_err(SdkError::into_service_error)))
+            }
         }
         match progress.rules.pause(progress.calls, progress.left(), fastrand::f64()) {
             Some(pause) => {
@@ -200,14 +202,6 @@ async fn poll<O: Operation<Input: Clone>>(
             }
             None => return Err(WaiterError::ExceededMaxWait(progress.exceeded(last))),
         }
-    }
-}
-
-/// The operation's error, alone.
-fn of_service<E: OperationError>(error: SdkError<E, HttpResponse>) -> E {
-    match error {
-        SdkError::ServiceError(context) => context.into_err(),
-        other => E::other(ErrorMetadata::default(), Some(other.into())),
     }
 }
 

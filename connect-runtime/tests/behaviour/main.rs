@@ -2,7 +2,7 @@
 //! written by hand with the macros that generated code uses.
 //!
 //! `script` is a transport that answers as a test says, on tokio's paused clock; `server` is a
-//! server on a real socket, for what only those show.
+//! server on a real socket that can make mistakes, for what only those show.
 
 #![allow(missing_docs, unreachable_pub, clippy::unwrap_used)]
 
@@ -16,6 +16,8 @@ mod server;
 #[cfg(feature = "__reqwest")]
 mod connections;
 mod errors;
+#[cfg(feature = "__reqwest")]
+mod faults;
 mod headers;
 mod hooks;
 mod overrides;

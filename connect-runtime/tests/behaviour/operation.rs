@@ -1,8 +1,5 @@
 //! The operations of the service that the tests call.
 
-use connect_runtime::client::{Customize, PresigningFuture};
-use connect_runtime::presigning::PresigningConfig;
-
 use crate::error::{BusyException, LimitExceededException, NotFoundException, ThrottlingException};
 
 connect_runtime::operation! {
@@ -83,7 +80,11 @@ connect_runtime::input! {
 
 connect_runtime::output! {
     #[shape("PutThingResponse", PutThingOutputBuilder)]
-    pub struct PutThingOutput {}
+    pub struct PutThingOutput {
+        #[member(optional, text, "Name")]
+        #[setters(set_name, get_name)]
+        pub name: Option<String>,
+    }
 }
 
 connect_runtime::operation_error! {
@@ -95,25 +96,4 @@ connect_runtime::operation_error! {
 
 connect_runtime::waiting! {
     impl Wait<GetThing> for GetThingBuilder {}
-}
-
-// What the macros add to fluent builders, under another name until they do.
-impl GetThingFluentBuilder {
-    pub fn customized(self) -> Customize<GetThing> {
-        Customize::new(self.target, self.input)
-    }
-
-    pub fn presign(self, config: PresigningConfig) -> PresigningFuture<GetThing> {
-        self.target.presigned(self.input, config)
-    }
-}
-
-impl PutThingFluentBuilder {
-    pub fn customized(self) -> Customize<PutThing> {
-        Customize::new(self.target, self.input)
-    }
-
-    pub fn presign(self, config: PresigningConfig) -> PresigningFuture<PutThing> {
-        self.target.presigned(self.input, config)
-    }
 }

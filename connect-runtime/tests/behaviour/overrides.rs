@@ -13,7 +13,7 @@ async fn a_call_has_its_own_endpoint_headers_and_retries() {
     let script = Script::new([answer(503, ""), answer(200, "{}")]);
     let client = script.client();
     let changes = Config::builder().endpoint_url("http://elsewhere:81/base").retry_config(RetryConfig::disabled());
-    let customized = client.get_thing().id("a").customized().config_override(changes).header("x-extra", "1");
+    let customized = client.get_thing().id("a").customize().config_override(changes).header("x-extra", "1");
     customized.send().await.unwrap_err();
     client.get_thing().id("a").send().await.unwrap();
     let sent = script.sent();
@@ -31,7 +31,7 @@ async fn a_call_has_its_own_time_and_keeps_the_other_limits() {
     let script = Script::new([Step::Hang]);
     let timeouts = TimeoutConfig::builder().read_timeout(Duration::from_secs(9)).build();
     let client = Client::from_conf(script.config().timeout_config(timeouts).build());
-    let customized = client.get_thing().id("a").customized().timeout(Duration::from_secs(2));
+    let customized = client.get_thing().id("a").customize().timeout(Duration::from_secs(2));
     let error = customized.send().await.unwrap_err();
     assert!(matches!(error, SdkError::TimeoutError(_)), "{error:?}");
     let asked = script.settings.lock().unwrap().last().cloned().unwrap();
@@ -42,11 +42,11 @@ async fn a_call_has_its_own_time_and_keeps_the_other_limits() {
 async fn requests_can_be_changed_as_in_other_clients() {
     let script = Script::new([answer(200, "{}"), answer(200, "")]);
     let client = script.client();
-    let customized = client.get_thing().id("a").customized().mutate_request(|request| {
+    let customized = client.get_thing().id("a").customize().mutate_request(|request| {
         request.headers_mut().insert("x-one", "1");
     });
     customized.send().await.unwrap();
-    let customized = client.put_thing().customized().map_request(|mut request| {
+    let customized = client.put_thing().customize().map_request(|mut request| {
         request.headers_mut().insert("x-two", "2");
         *request.body_mut() = "{\"Other\":1}".into();
         Ok::<_, std::convert::Infallible>(request)
@@ -60,7 +60,7 @@ async fn requests_can_be_changed_as_in_other_clients() {
 
 #[tokio::test]
 async fn a_header_that_cannot_be_sent_is_an_error() {
-    let customized = Script::new([]).client().get_thing().id("a").customized().header("bad name", "x");
+    let customized = Script::new([]).client().get_thing().id("a").customize().header("bad name", "x");
     let said = DisplayErrorContext(customized.send().await.unwrap_err()).to_string();
     assert!(said.contains("the header `bad name` has no valid name"), "{said}");
 }
