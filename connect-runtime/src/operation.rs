@@ -137,7 +137,7 @@ pub trait OperationError: std::error::Error + Send + Sync + Sized + 'static {
             && let Some(details) = error.details()
         {
             // The body may have members of the wrong kind: what could be read is kept.
-            response::read_error(&response, details);
+            response::read_error(&response, details, meta.message());
             details.set_meta(meta);
             return error;
         }

@@ -12,7 +12,7 @@ use crate::error::ResponseError;
 use crate::member::{Location, Member, Timestamps};
 use crate::operation::{ServiceError, Spec};
 use crate::read::{Fill, read_body};
-use crate::shape::{Slot, Structure, Value};
+use crate::shape::{Slot, Structure, Value, View};
 use crate::write::default_timestamps;
 
 /// A response that is not a success: what it says of itself, and what it was.
@@ -46,10 +46,19 @@ pub(crate) fn decode(
     }
 }
 
-/// Reads the members of an error as far as they can be read.
-pub(crate) fn read_error(response: &http::Response<Bytes>, error: &mut dyn ServiceError) {
+/// Reads the members of an error as far as they can be read. `message` is the response's, under whatever key it came:
+/// the service is not true to the case that the model gives the member.
+pub(crate) fn read_error(response: &http::Response<Bytes>, error: &mut dyn ServiceError, message: Option<&str>) {
     // What is wrong with an error's body must not hide the error itself.
     let _ = fill(error, response);
+    let Some(message) = message else { return };
+    let index = error.schema_of().members.iter().position(|member| member.name.eq_ignore_ascii_case("message"));
+    if let Some(index) = index
+        && matches!(error.member(index).view(), View::Absent)
+        && let Slot::Text(slot) = error.member_mut(index).slot()
+    {
+        slot.set_text(Cow::Borrowed(message));
+    }
 }
 
 /// The id that the service gave a request.
