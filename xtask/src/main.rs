@@ -4,6 +4,7 @@ mod bench;
 mod conformance;
 mod generate;
 mod import;
+mod parity;
 mod regenerate;
 
 use std::process::ExitCode;
@@ -30,6 +31,8 @@ enum Command {
     Conformance(conformance::ConformanceArgs),
     /// Measure how long the client takes to compile
     Bench(bench::BenchArgs),
+    /// Compare the client's public items with the official crate's
+    Parity(parity::ParityArgs),
 }
 
 fn main() -> ExitCode {
@@ -39,6 +42,7 @@ fn main() -> ExitCode {
         Command::Import(args) => import::run(args),
         Command::Conformance(args) => conformance::run(args),
         Command::Bench(args) => bench::run(args),
+        Command::Parity(args) => parity::run(args),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
