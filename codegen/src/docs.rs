@@ -14,7 +14,7 @@ pub(crate) fn shape(shape: &Shape) -> Vec<String> {
         lines.push(format!("`{}`.", shape.name));
     }
     let known_lengths = match &shape.kind {
-        Kind::String(string) if string.values.is_empty() => length(&string.length, "characters"),
+        Kind::String(string) if string.values.is_empty() => length(&string.length, ["character", "characters"]),
         _ => None,
     };
     add_facts(&mut lines, known_lengths.into_iter().chain(deprecated(shape.deprecated.as_ref())).collect());
@@ -84,19 +84,21 @@ fn add_facts(lines: &mut Vec<String>, facts: Vec<String>) {
 
 fn bounds(kind: &Kind) -> Option<String> {
     match kind {
-        Kind::String(string) if string.values.is_empty() => length(&string.length, "characters"),
-        Kind::Blob(blob) => length(&blob.length, "bytes"),
-        Kind::List(list) => length(&list.length, "elements"),
-        Kind::Map(map) => length(&map.length, "entries"),
-        Kind::Integer(bounds) | Kind::Long(bounds) => range(bounds, ""),
-        Kind::Float(bounds) | Kind::Double(bounds) => range(bounds, ""),
+        Kind::String(string) if string.values.is_empty() => length(&string.length, ["character", "characters"]),
+        Kind::Blob(blob) => length(&blob.length, ["byte", "bytes"]),
+        Kind::List(list) => length(&list.length, ["element", "elements"]),
+        Kind::Map(map) => length(&map.length, ["entry", "entries"]),
+        Kind::Integer(bounds) | Kind::Long(bounds) => range(bounds, ["", ""]),
+        Kind::Float(bounds) | Kind::Double(bounds) => range(bounds, ["", ""]),
         Kind::String(_) | Kind::Structure(_) | Kind::Boolean | Kind::Timestamp(_) => None,
     }
 }
 
-fn length(bounds: &Bounds<i64>, unit: &str) -> Option<String> {
-    let bounds = Bounds { min: bounds.min.filter(|min| *min > 0), max: bounds.max };
-    range(&bounds, &format!(" {unit}"))
+/// The unit of one and of several.
+type Unit = [&'static str; 2];
+
+fn length(bounds: &Bounds<i64>, unit: Unit) -> Option<String> {
+    range(&Bounds { min: bounds.min.filter(|min| *min > 0), max: bounds.max }, unit)
 }
 
 /// Documentation of a waiter: its text, what it calls and how often.
@@ -119,12 +121,17 @@ pub(crate) fn waiter(waiter: &Waiter, operation: &Operation) -> Vec<String> {
 /// Seconds between two calls of a waiter at most, unless the model asks for more; the runtime's `waiter.rs` has the same.
 const LONGEST_PAUSE: u32 = 120;
 
-fn range<T: std::fmt::Display + PartialEq>(bounds: &Bounds<T>, unit: &str) -> Option<String> {
+fn range<T: std::fmt::Display + PartialEq>(bounds: &Bounds<T>, [one, several]: Unit) -> Option<String> {
+    let counted = |bound: &T| {
+        let number = bound.to_string();
+        let unit = if number == "1" { one } else { several };
+        format!("{number} {unit}").trim_end().to_owned()
+    };
     match (&bounds.min, &bounds.max) {
-        (Some(min), Some(max)) if min == max => Some(format!("exactly {min}{unit}")),
-        (Some(min), Some(max)) => Some(format!("{min} to {max}{unit}")),
-        (Some(min), None) => Some(format!("at least {min}{unit}")),
-        (None, Some(max)) => Some(format!("at most {max}{unit}")),
+        (Some(min), Some(max)) if min == max => Some(format!("exactly {}", counted(min))),
+        (Some(min), Some(max)) => Some(format!("{min} to {}", counted(max))),
+        (Some(min), None) => Some(format!("at least {}", counted(min))),
+        (None, Some(max)) => Some(format!("at most {}", counted(max))),
         (None, None) => None,
     }
 }

@@ -2,7 +2,13 @@
 
 //! Errors: of one operation, of the whole service, and what they are made of.
 use crate::types;
-pub use connect_runtime::error::*;
+#[doc(inline)]
+pub use connect_runtime::error::{
+    BoxError, BuildError, CallError, ConfigurationError, ConnectorError,
+    DisplayErrorContext, EndpointError, ErrorMetadata, HttpResponse,
+    ProvideErrorMetadata, RequestError, ResponseError, SdkError, Unhandled,
+    UnknownVariantError, UnknownVariantValue,
+};
 
 connect_runtime::service_error! {
     /// Every error that Amazon Connect Service answers with, whatever the operation.

@@ -1,4 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 //! Requests that are signed now and sent later, by anybody.
-pub use connect_runtime::presigning::*;
+#[doc(inline)]
+pub use connect_runtime::presigning::{
+    PresignedRequest, PresigningConfig, PresigningConfigBuilder, PresigningConfigError,
+};

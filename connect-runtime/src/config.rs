@@ -222,6 +222,11 @@ impl Builder {
         Builder::default()
     }
 
+    /// The newest behaviour; see [`behavior_version`](Self::behavior_version).
+    pub fn behavior_version_latest(self) -> Self {
+        self.behavior_version(BehaviorVersion::latest())
+    }
+
     /// Adds a hook into every attempt of every call. Default: none.
     pub fn interceptor(mut self, interceptor: impl Interceptor + 'static) -> Self {
         self.push_interceptor(Arc::new(interceptor));

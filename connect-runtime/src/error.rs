@@ -282,9 +282,12 @@ impl std::error::Error for EndpointError {}
 
 pub use aws_smithy_runtime_api::box_error::BoxError;
 pub use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+pub use aws_smithy_runtime_api::client::result::ConnectorError;
 #[doc(hidden)]
 pub use aws_smithy_runtime_api::client::result::CreateUnhandledError;
-pub use aws_smithy_runtime_api::client::result::{ConnectorError, SdkError};
 pub use aws_smithy_types::error::display::DisplayErrorContext;
 pub use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 pub use aws_smithy_types::error::operation::BuildError;
+
+/// What a call that did not succeed gives: how far it came, and `E`, the service's own error, where it answered with one.
+pub type SdkError<E, R = HttpResponse> = aws_smithy_runtime_api::client::result::SdkError<E, R>;

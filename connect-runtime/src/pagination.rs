@@ -212,6 +212,16 @@ impl<T> PaginationStream<T> {
     pub async fn next(&mut self) -> Option<T> {
         std::future::poll_fn(|context| self.stream.as_mut().poll_next(context)).await
     }
+
+    /// All of them. Each may be an error, so collect into a `Result<Vec<_>, _>`; [`try_collect`](Self::try_collect)
+    /// is the short form of that.
+    pub async fn collect<C: FromIterator<T>>(mut self) -> C {
+        let mut all = Vec::new();
+        while let Some(item) = self.next().await {
+            all.push(item);
+        }
+        all.into_iter().collect()
+    }
 }
 
 impl<T, E> PaginationStream<Result<T, E>> {
@@ -227,12 +237,8 @@ impl<T, E> PaginationStream<Result<T, E>> {
     ///
     /// # Errors
     /// The one that ended the walk.
-    pub async fn collect<C: FromIterator<T>>(mut self) -> Result<C, E> {
-        let mut all = Vec::new();
-        while let Some(item) = self.try_next().await? {
-            all.push(item);
-        }
-        Ok(all.into_iter().collect())
+    pub async fn try_collect(self) -> Result<Vec<T>, E> {
+        self.collect().await
     }
 }
 

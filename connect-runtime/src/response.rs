@@ -13,7 +13,7 @@ use crate::error::Unhandled;
 use crate::member::{Location, Member, Timestamps};
 use crate::operation::{ServiceError, Spec};
 use crate::read::{Fill, read_body};
-use crate::shape::{Slot, Structure, Value};
+use crate::shape::{Slot, Structure, Value, View};
 use crate::write::default_timestamps;
 
 /// A response that is not a success: what it says of itself, and what it was.
@@ -59,6 +59,7 @@ impl Failure {
         // The body may have members of the wrong kind. What could be read is kept: what is wrong with
         // an error's body must not hide the error itself.
         let _ = fill(&mut error, &self.response);
+        set_message(&mut error, self.meta.message());
         error.set_meta(self.meta);
         error
     }
@@ -66,6 +67,19 @@ impl Failure {
     /// The error that the model does not have.
     pub fn unhandled(self: Box<Self>) -> Unhandled {
         Unhandled::new(self.meta, self.source)
+    }
+}
+
+/// Sets the message to that of the response, under whatever key it came: the service is not true to the case that the
+/// model gives the member.
+fn set_message(error: &mut dyn Structure, message: Option<&str>) {
+    let Some(message) = message else { return };
+    let index = error.schema_of().members.iter().position(|member| member.name.eq_ignore_ascii_case("message"));
+    if let Some(index) = index
+        && matches!(error.member(index).view(), View::Absent)
+        && let Slot::Text(slot) = error.member_mut(index).slot()
+    {
+        slot.set_text(Cow::Borrowed(message));
     }
 }
 

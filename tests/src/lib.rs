@@ -5,6 +5,11 @@ pub mod replay;
 pub mod server;
 pub mod signature;
 
+/// The Rust of the workspace's README is true.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

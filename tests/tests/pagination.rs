@@ -53,7 +53,7 @@ fn items<T: Serialize + Send + 'static, E: std::error::Error + 'static>(
     walk: PaginationStream<Result<T, E>>,
 ) -> Walked {
     Box::pin(async move {
-        match walk.collect::<Vec<T>>().await {
+        match walk.collect::<Result<Vec<T>, _>>().await {
             Ok(all) => all.into_iter().map(|one| shown(Ok::<_, E>(one))).collect(),
             Err(error) => vec![shown(Err::<T, E>(error))],
         }

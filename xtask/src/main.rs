@@ -5,6 +5,7 @@ mod check;
 mod conformance;
 mod generate;
 mod import;
+mod parity;
 mod regenerate;
 mod schema;
 
@@ -35,6 +36,8 @@ enum Command {
     Conformance(conformance::ConformanceArgs),
     /// Measure how long the client takes to compile
     Bench(bench::BenchArgs),
+    /// Compare the client's public items with the official crate's
+    Parity(parity::ParityArgs),
 }
 
 fn main() -> ExitCode {
@@ -45,6 +48,7 @@ fn main() -> ExitCode {
         Command::Check(args) => return finish(check::run(args)),
         Command::Conformance(args) => conformance::run(args),
         Command::Bench(args) => bench::run(args),
+        Command::Parity(args) => parity::run(args),
     };
     finish(result.map(|()| ExitCode::SUCCESS))
 }

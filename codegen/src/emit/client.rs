@@ -1,5 +1,5 @@
 //! What a client has beside types and operations: the crate's root, the client itself, and the
-//! modules that re-export what callers name.
+//! modules that re-export what callers name: by name, so that lists of the crate's items have them.
 
 use quote::quote;
 
@@ -105,7 +105,16 @@ pub(crate) fn config(_plan: &Plan) -> File {
     file.items(quote! {
         //! Configuration of the client.
 
+        // What features add.
+        #[doc(inline)]
         pub use connect_runtime::config::*;
+        #[doc(inline)]
+        pub use connect_runtime::config::{
+            AppName, AsyncSleep, BehaviorVersion, Builder, Config, Credentials, HttpClient, HttpRequest, HttpResponse,
+            IdempotencyTokenProvider, Interceptor, IntoShared, ProvideCredentials, Region, RetryConfig, SdkConfig,
+            SharedAsyncSleep, SharedCredentialsProvider, SharedHttpClient, SharedInterceptor, SharedTimeSource, Sleep,
+            StalledStreamProtectionConfig, TimeSource, TimeoutConfig, http, interceptors, retry, timeout,
+        };
     });
     file
 }
@@ -116,7 +125,8 @@ pub(crate) fn primitives() -> File {
     file.items(quote! {
         //! Values that have a type of their own: times, bytes, any JSON.
 
-        pub use connect_runtime::primitives::*;
+        #[doc(inline)]
+        pub use connect_runtime::primitives::{Blob, DateTime, DateTimeFormat, Document, Number, UnknownMember};
     });
     file
 }
@@ -127,7 +137,10 @@ pub(crate) fn presigning() -> File {
     file.items(quote! {
         //! Requests that are signed now and sent later, by anybody.
 
-        pub use connect_runtime::presigning::*;
+        #[doc(inline)]
+        pub use connect_runtime::presigning::{
+            PresignedRequest, PresigningConfig, PresigningConfigBuilder, PresigningConfigError,
+        };
     });
     file
 }

@@ -22,7 +22,12 @@ pub(crate) fn module(plan: &Plan) -> File {
 
         #types
 
-        pub use connect_runtime::error::*;
+        #[doc(inline)]
+        pub use connect_runtime::error::{
+            BoxError, BuildError, CallError, ConfigurationError, ConnectorError, DisplayErrorContext, EndpointError,
+            ErrorMetadata, HttpResponse, ProvideErrorMetadata, RequestError, ResponseError, SdkError, Unhandled,
+            UnknownVariantError, UnknownVariantValue,
+        };
     });
     let about = format!(" Every error that {} answers with, whatever the operation.", plan.service.full_name);
     file.in_macro(

@@ -47,7 +47,7 @@ connect_runtime::input! {
         #[setters(set_data_table_id, get_data_table_id)]
         pub data_table_id: Option<String>,
         /// `Values`.
-        /// Required; at least 1 elements.
+        /// Required; at least 1 element.
         #[member(optional, list(types::DataTableValue), "Values", required, min_length(1))]
         #[setters(set_values, get_values)]
         pub values: Option<Vec<types::DataTableValue>>,

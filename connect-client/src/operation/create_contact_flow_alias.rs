@@ -48,7 +48,7 @@ connect_runtime::input! {
         #[setters(set_contact_flow_version, get_contact_flow_version)]
         pub contact_flow_version: Option<i64>,
         /// `AliasName`.
-        /// Required; at least 1 characters.
+        /// Required; at least 1 character.
         #[member(optional, text, "AliasName", required, min_length(1))]
         #[setters(set_alias_name, get_alias_name)]
         pub alias_name: Option<String>,

@@ -35,7 +35,7 @@ connect_runtime::input! {
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
         /// `Name`.
-        /// Required; at least 1 characters.
+        /// Required; at least 1 character.
         #[member(optional, text, "Name", required, min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,

@@ -88,7 +88,7 @@ connect_runtime::output! {
         #[setters(set_modified_timestamp, get_modified_timestamp)]
         pub modified_timestamp: Option<String>,
         /// `AliasConfigurations`.
-        /// At most 1 elements.
+        /// At most 1 element.
         #[member(optional, list(types::AliasConfiguration), "AliasConfigurations")]
         #[setters(set_alias_configurations, get_alias_configurations)]
         pub alias_configurations: Option<Vec<types::AliasConfiguration>>,

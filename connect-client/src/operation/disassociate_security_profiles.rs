@@ -51,7 +51,7 @@ connect_runtime::input! {
         #[setters(set_entity_type, get_entity_type)]
         pub entity_type: Option<types::EntityType>,
         /// `EntityArn`.
-        /// Required; at least 1 characters.
+        /// Required; at least 1 character.
         #[member(optional, text, "EntityArn", required, min_length(1))]
         #[setters(set_entity_arn, get_entity_arn)]
         pub entity_arn: Option<String>,

@@ -39,7 +39,7 @@ connect_runtime::input! {
         #[setters(set_contact_id, get_contact_id)]
         pub contact_id: Option<String>,
         /// `Metrics`.
-        /// Required; at least 1 elements.
+        /// Required; at least 1 element.
         #[member(
             optional,
             list(types::ContactMetricInfo),

@@ -59,7 +59,7 @@ connect_runtime::input! {
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
         /// Metric to sort by, and in which direction; `AGENTS_ONLINE` in descending order when absent.
-        /// At most 1 elements.
+        /// At most 1 element.
         #[member(optional, list(types::CurrentMetricSortCriteria), "SortCriteria")]
         #[setters(set_sort_criteria, get_sort_criteria)]
         pub sort_criteria: Option<Vec<types::CurrentMetricSortCriteria>>,

@@ -39,7 +39,7 @@ connect_runtime::input! {
         #[setters(set_test_case_id, get_test_case_id)]
         pub test_case_id: Option<String>,
         /// `TestCaseName`.
-        /// At least 1 characters.
+        /// At least 1 character.
         #[member(optional, text, "TestCaseName", query("testCaseName"), min_length(1))]
         #[setters(set_test_case_name, get_test_case_name)]
         pub test_case_name: Option<String>,

@@ -112,7 +112,7 @@ connect_runtime::input! {
         #[setters(set_customer_id, get_customer_id)]
         pub customer_id: Option<String>,
         /// Participants to disconnect when the customer leaves.
-        /// Exactly 1 elements.
+        /// Exactly 1 element.
         #[member(
             optional,
             list(types::DisconnectOnCustomerExitParticipantType),

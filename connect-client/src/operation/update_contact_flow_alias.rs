@@ -44,7 +44,7 @@ connect_runtime::input! {
         #[setters(set_alias_id, get_alias_id)]
         pub alias_id: Option<String>,
         /// `Name`.
-        /// At least 1 characters.
+        /// At least 1 character.
         #[member(optional, text, "Name", min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,

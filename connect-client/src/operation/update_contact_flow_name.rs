@@ -38,7 +38,7 @@ connect_runtime::input! {
         #[setters(set_contact_flow_id, get_contact_flow_id)]
         pub contact_flow_id: Option<String>,
         /// `Name`.
-        /// At least 1 characters.
+        /// At least 1 character.
         #[member(optional, text, "Name", min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,

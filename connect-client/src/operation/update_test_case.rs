@@ -49,7 +49,7 @@ connect_runtime::input! {
         #[setters(set_initialization_data, get_initialization_data)]
         pub initialization_data: Option<String>,
         /// `Name`.
-        /// At least 1 characters.
+        /// At least 1 character.
         #[member(optional, text, "Name", min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,

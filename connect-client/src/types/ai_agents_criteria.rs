@@ -7,7 +7,7 @@ connect_runtime::structure! {
     #[shape("AiAgentsCriteria", AiAgentsCriteriaBuilder)]
     pub struct AiAgentsCriteria {
         /// `Criteria`.
-        /// At most 1 elements.
+        /// At most 1 element.
         #[member(optional, list(types::AiAgentSearchCriteria), "Criteria")]
         #[setters(set_criteria, get_criteria)]
         pub criteria: Option<Vec<types::AiAgentSearchCriteria>>,

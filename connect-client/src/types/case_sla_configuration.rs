@@ -22,7 +22,7 @@ connect_runtime::structure! {
         #[setters(set_field_id, get_field_id)]
         pub field_id: Option<String>,
         /// `TargetFieldValues`.
-        /// At most 1 elements.
+        /// At most 1 element.
         #[member(optional, list(types::FieldValueUnion), "TargetFieldValues")]
         #[setters(set_target_field_values, get_target_field_values)]
         pub target_field_values: Option<Vec<types::FieldValueUnion>>,

@@ -26,7 +26,7 @@ connect_runtime::structure! {
         #[setters(set_version, get_version)]
         pub version: Option<i64>,
         /// `Name`.
-        /// At least 1 characters.
+        /// At least 1 character.
         #[member(optional, text, "Name", min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,

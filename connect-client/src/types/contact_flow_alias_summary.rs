@@ -21,7 +21,7 @@ connect_runtime::structure! {
         #[setters(set_version, get_version)]
         pub version: Option<i64>,
         /// `AliasName`.
-        /// At least 1 characters.
+        /// At least 1 character.
         #[member(optional, text, "AliasName", min_length(1))]
         #[setters(set_alias_name, get_alias_name)]
         pub alias_name: Option<String>,

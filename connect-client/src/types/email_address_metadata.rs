@@ -32,7 +32,7 @@ connect_runtime::structure! {
         #[setters(set_display_name, get_display_name)]
         pub display_name: Option<String>,
         /// `AliasConfigurations`.
-        /// At most 1 elements.
+        /// At most 1 element.
         #[member(optional, list(types::AliasConfiguration), "AliasConfigurations")]
         #[setters(set_alias_configurations, get_alias_configurations)]
         pub alias_configurations: Option<Vec<types::AliasConfiguration>>,

@@ -10,7 +10,7 @@ connect_runtime::structure! {
     )]
     pub struct EvaluationGenAiAnswerAnalysisDetails {
         /// `Justification`.
-        /// At least 1 characters.
+        /// At least 1 character.
         #[member(optional, text, "Justification", min_length(1))]
         #[setters(set_justification, get_justification)]
         pub justification: Option<String>,

@@ -7,7 +7,7 @@ connect_runtime::structure! {
     #[shape("EvaluationReviewConfiguration", EvaluationReviewConfigurationBuilder, fallible)]
     pub struct EvaluationReviewConfiguration {
         /// `ReviewNotificationRecipients`.
-        /// Required; at least 1 elements.
+        /// Required; at least 1 element.
         #[member(
             required,
             list(types::EvaluationReviewNotificationRecipient),

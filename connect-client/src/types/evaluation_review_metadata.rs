@@ -35,7 +35,7 @@ connect_runtime::structure! {
         #[setters(set_created_by, get_created_by)]
         pub created_by: String,
         /// `ReviewRequestComments`.
-        /// Required; at most 1 elements.
+        /// Required; at most 1 element.
         #[member(
             required,
             list(types::EvaluationReviewRequestComment),

@@ -11,7 +11,7 @@ connect_runtime::structure! {
         #[setters(set_name, get_name)]
         pub name: Option<String>,
         /// `Threshold`.
-        /// At most 1 elements.
+        /// At most 1 element.
         #[member(optional, list(types::ThresholdV2), "Threshold")]
         #[setters(set_threshold, get_threshold)]
         pub threshold: Option<Vec<types::ThresholdV2>>,

@@ -26,7 +26,7 @@ connect_runtime::structure! {
         #[setters(set_by_month_day, get_by_month_day)]
         pub by_month_day: Option<Vec<i32>>,
         /// `ByWeekdayOccurrence`.
-        /// At most 1 elements.
+        /// At most 1 element.
         #[member(
             optional,
             list(i32),

@@ -17,7 +17,7 @@ connect_runtime::structure! {
         #[setters(set_arn, get_arn)]
         pub arn: Option<String>,
         /// `Name`.
-        /// At least 1 characters.
+        /// At least 1 character.
         #[member(optional, text, "Name", min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,

@@ -26,7 +26,7 @@ connect_runtime::structure! {
         #[setters(set_agents, get_agents)]
         pub agents: Option<Vec<String>>,
         /// `UserHierarchyGroups`.
-        /// Exactly 1 elements.
+        /// Exactly 1 element.
         #[member(optional, list(String), "UserHierarchyGroups", min_length(1))]
         #[setters(set_user_hierarchy_groups, get_user_hierarchy_groups)]
         pub user_hierarchy_groups: Option<Vec<String>>,

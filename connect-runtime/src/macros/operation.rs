@@ -206,7 +206,8 @@ macro_rules! service_error {
 
         $crate::__error_traits! { $Error }
 
-        /// What becomes an error of the whole service: the errors of operations, alone or in an `SdkError`.
+        /// What becomes an error of the whole service: the errors of operations, alone or in an `SdkError`, and of
+        /// builders.
         ///
         /// One implementation of `From` over a trait of our own, because the compiler compares
         /// every two implementations of `From` for one type, and there would be hundreds.
@@ -219,6 +220,17 @@ macro_rules! service_error {
             #[inline]
             fn from(error: E) -> Self {
                 error.into_error()
+            }
+        }
+
+        impl IntoError for $crate::BuildError {
+            #[inline]
+            fn into_error(self) -> $Error {
+                #[allow(deprecated)]
+                $Error::Unhandled($crate::error::Unhandled::new(
+                    ::core::default::Default::default(),
+                    ::core::option::Option::Some(self.into()),
+                ))
             }
         }
 

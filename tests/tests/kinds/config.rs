@@ -1,4 +1,14 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 //! Configuration of the client.
+#[doc(inline)]
 pub use connect_runtime::config::*;
+#[doc(inline)]
+pub use connect_runtime::config::{
+    AppName, AsyncSleep, BehaviorVersion, Builder, Config, Credentials, HttpClient,
+    HttpRequest, HttpResponse, IdempotencyTokenProvider, Interceptor, IntoShared,
+    ProvideCredentials, Region, RetryConfig, SdkConfig, SharedAsyncSleep,
+    SharedCredentialsProvider, SharedHttpClient, SharedInterceptor, SharedTimeSource,
+    Sleep, StalledStreamProtectionConfig, TimeSource, TimeoutConfig, http, interceptors,
+    retry, timeout,
+};

@@ -1,4 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 //! Values that have a type of their own: times, bytes, any JSON.
-pub use connect_runtime::primitives::*;
+#[doc(inline)]
+pub use connect_runtime::primitives::{
+    Blob, DateTime, DateTimeFormat, Document, Number, UnknownMember,
+};

@@ -1,0 +1,95 @@
+//! Every operation shows its text, and the 40 that the documents describe are described down to their members.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use client_tests::{connect, fixture, json, recorded, root, text};
+use connect_model::{Kind, ShapeId};
+
+/// The names of the operations that the documents describe.
+fn documented() -> BTreeSet<String> {
+    let recorded = recorded();
+    let facts = json(&fixture("document_facts.json"));
+    let entries = facts.as_object().expect("documents by date").values().flat_map(|entries| entries.as_array());
+    let functions = entries.flatten().map(|entry| entry["op"].as_str().expect("each names its operation"));
+    functions.map(|function| recorded[function]["operation"].as_str().expect("it has a name").to_owned()).collect()
+}
+
+/// The doc comment of each operation in the generated files.
+fn shown() -> BTreeMap<String, Vec<String>> {
+    let folder = root().join("connect-client/src/operation");
+    let files = std::fs::read_dir(folder).expect("the client is generated");
+    files.map(|file| shown_in(&text(&file.expect("the folder can be read").path()))).collect()
+}
+
+fn shown_in(file: &str) -> (String, Vec<String>) {
+    let (_, item) = file.split_once("connect_runtime::operation! {").expect("each file has an operation");
+    let lines: Vec<&str> = item.lines().map(str::trim).skip(1).collect();
+    let docs = lines.iter().map_while(|line| line.strip_prefix("///")).map(|line| line.trim_start().to_owned());
+    let name = lines.iter().find_map(|line| line.strip_prefix("pub struct ")?.strip_suffix(" {"));
+    (name.expect("the operation has a name").to_owned(), docs.collect())
+}
+
+#[test]
+fn every_operation_shows_its_text() {
+    let (documented, shown) = (documented(), shown());
+    assert_eq!((documented.len(), shown.len(), connect().operations.len()), (40, 405, 405));
+    for operation in &connect().operations {
+        let name = &operation.name;
+        let docs = operation.documentation.as_deref().unwrap_or_else(|| panic!("{name} has no text"));
+        let lines: Vec<&str> = docs.trim().lines().map(str::trim).collect();
+        assert!(shown[name].starts_with(&lines.iter().map(|line| (*line).to_owned()).collect::<Vec<_>>()), "{name}");
+        assert!(docs.ends_with('.') || docs.contains("\n- "), "{name}: no sentence: {docs}");
+        // The facts stand below: how it is called and where to read on.
+        assert!(shown[name].iter().any(|line| line.starts_with(&format!("`{} ", operation.method))), "{name}");
+        if !documented.contains(name) {
+            assert_eq!(lines.len(), 1, "{name} gets one line: {docs}");
+        }
+    }
+}
+
+/// All shapes that the documented operations take, give and fail with.
+fn reached() -> BTreeSet<ShapeId> {
+    let mut reached = BTreeSet::new();
+    let mut next = Vec::new();
+    for operation in connect().operations.iter().filter(|operation| documented().contains(&operation.name)) {
+        next.extend(operation.input.into_iter().chain(operation.output));
+        next.extend(operation.errors.iter().map(|error| error.shape));
+    }
+    while let Some(id) = next.pop() {
+        if reached.insert(id) {
+            match &connect()[id].kind {
+                Kind::Structure(structure) => next.extend(structure.members.iter().map(|member| member.target)),
+                Kind::List(list) => next.push(list.member),
+                Kind::Map(map) => next.extend([map.key, map.value]),
+                _ => {}
+            }
+        }
+    }
+    reached
+}
+
+#[test]
+fn what_the_documented_operations_use_is_described() {
+    // Names that say all there is to say of what an operation gives.
+    let plain = ["Arn", "ContactArn", "ContactId", "Id"];
+    let (mut structures, mut enumerations, mut silent) = (0, 0, Vec::new());
+    for id in reached() {
+        let shape = &connect()[id];
+        match &shape.kind {
+            Kind::Structure(structure) => {
+                structures += 1;
+                let members = structure.members.iter();
+                let undescribed =
+                    members.filter(|member| member.documentation.is_none() && !plain.contains(&member.name.as_str()));
+                silent.extend(undescribed.map(|member| format!("{}.{}", shape.name, member.name)));
+            }
+            Kind::String(string) if !string.values.is_empty() => enumerations += 1,
+            _ => continue,
+        }
+        if shape.documentation.is_none() {
+            silent.push(shape.name.clone());
+        }
+    }
+    assert!(silent.is_empty(), "without a word: {}", silent.join(", "));
+    assert_eq!((structures, enumerations), (225, 45));
+}
