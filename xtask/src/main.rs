@@ -28,7 +28,7 @@ enum Command {
     Import(import::ImportArgs),
     /// Run botocore's protocol suites through generated code
     Conformance(conformance::ConformanceArgs),
-    /// Measure how long the client takes to compile
+    /// Measure the client beside the official crate
     Bench(bench::BenchArgs),
 }
 
