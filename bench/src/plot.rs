@@ -25,7 +25,15 @@ pub(crate) fn compile(steps: &[&Step], path: &Path) -> Result<()> {
         .x_label_area_size(30)
         .y_label_area_size(290)
         .build_cartesian_2d(0.0..most * 1.12, 0.0..count as f64)?;
-    chart.configure_mesh().disable_y_mesh().disable_y_axis().y_labels(0).x_desc("s").label_style((FONT, 12)).draw()?;
+    chart
+        .configure_mesh()
+        .light_line_style(TRANSPARENT)
+        .disable_y_mesh()
+        .disable_y_axis()
+        .y_labels(0)
+        .x_desc("s")
+        .label_style((FONT, 12))
+        .draw()?;
     for (position, who) in [OURS.who, OFFICIAL.who].into_iter().enumerate() {
         let colour = COLOURS[position];
         let bars = steps.iter().enumerate().filter_map(|(index, step)| {
@@ -86,7 +94,12 @@ pub(crate) fn scaling(results: &Results, path: &Path) -> Result<()> {
             .x_label_area_size(34)
             .y_label_area_size(54)
             .build_cartesian_2d(0.0..17.0, 0.0..most * 1.1 + 0.001)?;
-        chart.configure_mesh().x_desc("times the model").label_style((FONT, 12)).draw()?;
+        chart
+            .configure_mesh()
+            .light_line_style(TRANSPARENT)
+            .x_desc("times the model")
+            .label_style((FONT, 12))
+            .draw()?;
         for ((command, points), colour) in lines.into_iter().zip(COLOURS) {
             if points.is_empty() {
                 continue;
