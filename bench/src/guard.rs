@@ -99,12 +99,12 @@ fn sum(folder: &Path, total: &mut [usize; 2]) -> Result<()> {
 }
 
 /// Bodies and lines of what the compiler makes of the crate, at `opt-level` 0: functions, closures,
-/// constants. In the workspace of the client, where other commands have compiled its dependencies.
+/// constants. In the workspace of the client, where `cargo test` has compiled its dependencies.
 fn bodies(place: &Place) -> Result<[usize; 2]> {
     let path = place.made("connect_client.mir");
     let mut rustc = place.command("cargo", ".");
     rustc.env("CARGO_TARGET_DIR", place.made("..")).env("CARGO_INCREMENTAL", "0");
-    rustc.args(["rustc", "--quiet", "--locked", "--package", "connect-client", "--profile", "check", "--"]);
+    rustc.args(["rustc", "--quiet", "--locked", "--package", "connect-client", "--"]);
     rustc.arg(format!("--emit=mir={}", path.display()));
     // Prints nothing when nothing has changed since it last did; then the file is still there.
     measure(&mut rustc, &place.log())?;

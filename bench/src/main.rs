@@ -77,6 +77,9 @@ struct Run {
     only: Vec<String>,
 }
 
+/// Measures a section.
+type Part = fn(&mut Run) -> Result<()>;
+
 fn main() -> ExitCode {
     match run(Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
@@ -93,7 +96,7 @@ fn run(arguments: Arguments) -> Result<()> {
         return guard::run(&place, arguments.bless);
     }
     let mut run = Run::new(place, &arguments)?;
-    let parts: [(Section, fn(&mut Run) -> Result<()>); 4] = [
+    let parts: [(Section, Part); 4] = [
         (Section::Compile, compile::run),
         (Section::Calls, calls::run),
         (Section::Binary, binary::run),
