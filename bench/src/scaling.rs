@@ -40,9 +40,12 @@ pub(crate) fn run(run: &mut Run) -> Result<()> {
         let files = Files::write(&run.place, &model, factor)?;
         for name in COMMANDS {
             let what = scaled(name, factor);
+            if !run.wants(&what, factor <= 4) {
+                continue;
+            }
             if !commands.lines().any(|line| line.trim_start().starts_with(&format!("{name} "))) {
                 println!("(left out: there is no `cargo xtask {name}`)");
-            } else if run.wants(&what, factor <= 4) {
+            } else {
                 let mut step = Step::new(SECTION, what, &run.stamp);
                 for _ in 0..run.runs {
                     files.command(&xtask, name, &run.place)?.add_to(&mut step, OURS.who);
