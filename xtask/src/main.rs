@@ -34,7 +34,7 @@ enum Command {
     Check(check::CheckArgs),
     /// Run botocore's protocol suites through generated code
     Conformance(conformance::ConformanceArgs),
-    /// Measure how long the client takes to compile
+    /// Measure the client beside the official crate
     Bench(bench::BenchArgs),
     /// Compare the client's public items with the official crate's
     Parity(parity::ParityArgs),

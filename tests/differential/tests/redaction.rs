@@ -34,7 +34,11 @@ use tracing::{Event, Metadata, Subscriber};
 
 use crate::places::{pointers, replaced, spliced};
 
-include!(concat!(env!("OUT_DIR"), "/secrets.rs"));
+#[allow(clippy::useless_conversion)] // some members are optional in the builder alone
+mod tables {
+    include!(concat!(env!("OUT_DIR"), "/secrets.rs"));
+}
+use tables::{CALLS, STRUCTURES};
 
 const SECRET: &str = "planted-secret";
 const OPEN: &str = "open-text";
