@@ -17,6 +17,8 @@
 //! # Ok::<(), connect_model::Problems>(())
 //! ```
 
+mod boxes;
+mod changes;
 mod import;
 mod json;
 mod layout;
@@ -28,6 +30,8 @@ mod read;
 mod report;
 mod source;
 
+pub use boxes::boxed_members;
+pub use changes::{Change, Changes, RULES, Rule, Source as SourceVerdict, Wire, rules_table};
 pub use import::{Imported, Source, Summary, import};
 pub use model::*;
 pub use pagination::derive as derive_pagination;

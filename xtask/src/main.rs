@@ -1,8 +1,10 @@
 //! The project's command line, run as `cargo xtask`.
 
 mod bench;
+mod changes;
 mod conformance;
 mod generate;
+mod git;
 mod import;
 mod regenerate;
 
@@ -26,6 +28,8 @@ enum Command {
     Generate(generate::GenerateArgs),
     /// Make or update model.json from a published model
     Import(import::ImportArgs),
+    /// Tell what is different between two models, and what it breaks
+    Changes(changes::ChangesArgs),
     /// Run botocore's protocol suites through generated code
     Conformance(conformance::ConformanceArgs),
     /// Measure how long the client takes to compile
@@ -37,6 +41,7 @@ fn main() -> ExitCode {
         Command::Regenerate(args) => regenerate::run(args),
         Command::Generate(args) => generate::run(args),
         Command::Import(args) => import::run(args),
+        Command::Changes(args) => changes::run(args),
         Command::Conformance(args) => conformance::run(args),
         Command::Bench(args) => bench::run(args),
     };

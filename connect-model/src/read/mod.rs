@@ -50,6 +50,8 @@ pub struct Loaded {
     pub model: Model,
     /// Warnings and notes, in the order of the file's lines.
     pub notes: Vec<Problem>,
+    /// Whose file it was read as.
+    pub dialect: Dialect,
 }
 
 /// Reads a model from the bytes of a file, plain or gzip.
@@ -155,7 +157,7 @@ pub(crate) fn read_document(document: &Document<'_>, dialect: Dialect) -> Result
         shapes: shapes.into_list(),
         waiters,
     };
-    Ok(Loaded { model, notes: report.finish() })
+    Ok(Loaded { model, notes: report.finish(), dialect })
 }
 
 /// Checks a file of paginators as far as that can be done without the service.

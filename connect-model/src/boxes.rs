@@ -8,10 +8,10 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use connect_model::{Kind, Model, ShapeId};
+use crate::model::{Kind, Model, ShapeId};
 
 /// The members to box, as shape and index of the member.
-pub(crate) fn boxed_members(model: &Model) -> BTreeSet<(ShapeId, usize)> {
+pub fn boxed_members(model: &Model) -> BTreeSet<(ShapeId, usize)> {
     let mut edges = Vec::new();
     for (id, shape) in (0..).map(ShapeId).zip(&model.shapes) {
         if let Kind::Structure(structure) = &shape.kind {
