@@ -146,3 +146,117 @@ pub(super) fn type_name(kind: &Kind) -> &'static str {
         Kind::Blob(_) => "blob",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::changes::Changes;
+    use crate::read::{Dialect, read};
+
+    /// A model with the operation `Do`, whose request has the members of `In`.
+    fn model(shapes: &str) -> String {
+        format!(
+            r#"{{"metadata": {{"protocol": "rest-json", "serviceFullName": "Things"}},
+            "operations": {{"Do": {{"http": {{"method": "POST", "requestUri": "/"}}, "input": {{"shape": "In"}}}}}},
+            "shapes": {{"Text": {{"type": "string"}}, {shapes}}}}}"#
+        )
+    }
+
+    fn text(old: &str, new: &str) -> String {
+        let read = |shapes| read(model(shapes).as_bytes(), Dialect::Published).expect("it is a model");
+        Changes::between(&read(old), &read(new)).to_string()
+    }
+
+    /// The request is that of UpdateContactRoutingData in the notice of 2024-08-09, which new members had.
+    #[test]
+    fn a_new_type_shows_its_structure_and_is_cut_inside_itself() {
+        let new = r#"
+            "In": {"type": "structure", "members": {"RoutingCriteria": {"shape": "RoutingCriteria"}}},
+            "RoutingCriteria": {"type": "structure", "members": {"Steps": {"shape": "Steps"}}},
+            "Steps": {"type": "list", "member": {"shape": "Step"}},
+            "Step": {"type": "structure", "members": {"Expiry": {"shape": "Expiry"}, "Expression": {"shape": "Expression"}}},
+            "Expiry": {"type": "structure", "members": {"DurationInSeconds": {"shape": "Number"}}},
+            "Number": {"type": "integer"}, "Level": {"type": "float"},
+            "Expression": {"type": "structure", "members": {"AttributeCondition": {"shape": "Condition"},
+                "AndExpression": {"shape": "Expressions"}, "OrExpression": {"shape": "Expressions"}}},
+            "Expressions": {"type": "list", "member": {"shape": "Expression"}},
+            "Condition": {"type": "structure", "members": {"Name": {"shape": "Text"}, "Value": {"shape": "Text"},
+                "ProficiencyLevel": {"shape": "Level"}, "MatchCriteria": {"shape": "Match"},
+                "ComparisonOperator": {"shape": "Text"}}},
+            "Match": {"type": "structure", "members": {"AgentsCriteria": {"shape": "Agents"}}},
+            "Agents": {"type": "structure", "members": {"AgentIds": {"shape": "Ids"}}},
+            "Ids": {"type": "list", "member": {"shape": "Text"}}"#;
+        let expected = "\
+Things - 1 updated api methods
+
+Do (updated)
+Changes (request)
+{'RoutingCriteria': {'Steps': [{'Expiry': {'DurationInSeconds': 'integer'},
+                                'Expression': {'AndExpression': [()],
+                                               'AttributeCondition': {'ComparisonOperator': 'string',
+                                                                      'MatchCriteria': {'AgentsCriteria': {'AgentIds': ['string']}},
+                                                                      'Name': 'string',
+                                                                      'ProficiencyLevel': 'float',
+                                                                      'Value': 'string'},
+                                               'OrExpression': [()]}}]}}
+
+On the wire: compatible. In source: minor.
+";
+        assert_eq!(text(r#""In": {"type": "structure", "members": {}}"#, new), expected);
+    }
+
+    /// The request is that of CreateRoutingProfile in the notice of 2023-04-10.
+    #[test]
+    fn a_new_enumeration_shows_its_values_in_the_order_of_the_model() {
+        let old = r#"
+            "In": {"type": "structure", "members": {"MediaConcurrencies": {"shape": "Media"}}},
+            "Media": {"type": "list", "member": {"shape": "Concurrency"}},
+            "Concurrency": {"type": "structure", "members": {}}"#;
+        let new = r#"
+            "In": {"type": "structure", "members": {"MediaConcurrencies": {"shape": "Media"}}},
+            "Media": {"type": "list", "member": {"shape": "Concurrency"}},
+            "Concurrency": {"type": "structure", "members": {"CrossChannelBehavior": {"shape": "Behavior"}}},
+            "Behavior": {"type": "structure", "members": {"BehaviorType": {"shape": "Kind"}}},
+            "Kind": {"type": "string", "enum": ["ROUTE_CURRENT_CHANNEL_ONLY", "ROUTE_ANY_CHANNEL"]}"#;
+        let expected = "\
+{'MediaConcurrencies': {'CrossChannelBehavior': {'BehaviorType': 'ROUTE_CURRENT_CHANNEL_ONLY '
+                                                                 '| '
+                                                                 'ROUTE_ANY_CHANNEL'}}}
+";
+        assert!(text(old, new).contains(expected), "{}", text(old, new));
+    }
+
+    /// A member that is added to a recursive shape stands where the shape is met first, and not again inside it.
+    #[test]
+    fn a_changed_type_is_left_out_inside_itself() {
+        let shapes = |member: &str| {
+            format!(
+                r#""In": {{"type": "structure", "members": {{"Tree": {{"shape": "Tree"}}}}}},
+                "Tree": {{"type": "structure", "members": {{"Children": {{"shape": "Trees"}}{member}}}}},
+                "Trees": {{"type": "map", "key": {{"shape": "Text"}}, "value": {{"shape": "Tree"}}}}"#
+            )
+        };
+        let found = text(&shapes(""), &shapes(r#", "Name": {"shape": "Text"}"#));
+        assert!(found.contains("\n{'Tree': {'Name': 'string'}}\n"), "{found}");
+    }
+
+    /// The keys of maps are the one place of a request that the notation passes over.
+    #[test]
+    fn what_the_notation_passes_over_is_told_below_it() {
+        let shapes = |values: &str| {
+            format!(
+                r#""In": {{"type": "structure", "members": {{"Tags": {{"shape": "Tags"}}}}}},
+                "Tags": {{"type": "map", "key": {{"shape": "Key"}}, "value": {{"shape": "Text"}}}},
+                "Key": {{"type": "string", "enum": [{values}]}}"#
+            )
+        };
+        let expected = "\
+Things - no new or updated api methods
+
+Also changed:
+Key: enum value added, B [wire: compatible, source: minor]
+
+On the wire: compatible. In source: minor.
+";
+        assert_eq!(text(&shapes(r#""A""#), &shapes(r#""A", "B""#)), expected);
+    }
+}

@@ -146,3 +146,37 @@ fn repr(text: &str) -> String {
     repr.push(quote);
     repr
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::*;
+
+    fn tree(value: &Value) -> Tree {
+        let text = |value: &Value| value.as_str().expect("it is a text").to_owned();
+        match value {
+            Value::Null => Tree::Cut,
+            Value::String(text) => Tree::Type(text.clone()),
+            Value::Object(value) => match value.iter().next().expect("it says what it is") {
+                (kind, Value::Array(items)) if kind == "set" => Tree::Values(items.iter().map(text).collect()),
+                (kind, Value::Object(entries)) if kind == "dict" => {
+                    Tree::Dict(entries.iter().map(|(key, value)| (key.clone(), tree(value))).collect())
+                }
+                (_, item) => Tree::List(Box::new(tree(item))),
+            },
+            other => panic!("{other} is no value of the notation"),
+        }
+    }
+
+    /// Recorded from Python by `tests/botocore/record_changes.py`.
+    #[test]
+    fn values_are_laid_out_as_python_does() {
+        let cases = include_str!("../../tests/fixtures/pprint.json");
+        let cases: Vec<Value> = serde_json::from_str(cases).expect("it is JSON");
+        assert!(cases.len() > 100);
+        for case in cases {
+            assert_eq!(pprint(&tree(&case["value"])), case["text"].as_str().expect("it is a text"));
+        }
+    }
+}
