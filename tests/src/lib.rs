@@ -1,6 +1,7 @@
 //! What the tests of the whole workspace share: where things are, small models, comparisons.
 
 pub mod obstacles;
+pub mod rules;
 pub mod server;
 pub mod signature;
 
