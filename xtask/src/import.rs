@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use connect_model::{Source, import};
 
+use crate::changes::next_version;
+
 /// Makes or updates model.json from a published service-2.json
 #[derive(Debug, clap::Args)]
 pub(crate) struct ImportArgs {
@@ -24,9 +26,12 @@ pub(crate) struct ImportArgs {
     package: Option<String>,
 
     /// The model to make or update
-    #[arg(long, value_name = "PATH", default_value = "model.json")]
+    #[arg(long, value_name = "PATH", default_value = MODEL)]
     model: PathBuf,
 }
+
+/// The model of this repository's client.
+const MODEL: &str = "model.json";
 
 /// Writes the new model and prints what is different; after an error nothing has been written.
 pub(crate) fn run(args: ImportArgs) -> anyhow::Result<()> {
@@ -47,6 +52,11 @@ pub(crate) fn run(args: ImportArgs) -> anyhow::Result<()> {
         println!("{path} written from {package}");
     }
     print!("{}", imported.summary);
+    if let Some(Ok(changes)) = &imported.summary.changes
+        && args.model == Path::new(MODEL)
+    {
+        print!("{}", next_version(changes));
+    }
     Ok(())
 }
 

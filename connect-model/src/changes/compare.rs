@@ -156,16 +156,8 @@ impl Compare<'_> {
             self.tell(rule, format!("{path}/pattern"), values, travels);
         }
         let enum_path = format!("{path}/enum");
-        match (old.values.is_empty(), new.values.is_empty()) {
-            (true, false) => {
-                let values = [Value::Null, new.values.clone().into()];
-                self.tell(Rule::TextListed, enum_path, values, travels);
-            }
-            (false, true) => {
-                let values = [old.values.clone().into(), Value::Null];
-                self.tell(Rule::TextFree, enum_path, values, travels);
-            }
-            _ => self.values(pair, &enum_path, &old.values, &new.values, travels),
+        if old.values.is_empty() == new.values.is_empty() {
+            self.values(pair, &enum_path, &old.values, &new.values, travels);
         }
     }
 
@@ -193,8 +185,12 @@ impl Compare<'_> {
         let same_type = std::mem::discriminant(&old.kind) == std::mem::discriminant(&new.kind)
             && is_document(&old.kind) == is_document(&new.kind);
         let values = || [describe(self.old, pair.0).into(), describe(self.new, pair.1).into()];
+        let listed = |kind: &Kind| matches!(kind, Kind::String(string) if !string.values.is_empty());
         if !same_type {
             self.tell(Rule::Type, path, values(), travels);
+        } else if listed(&old.kind) != listed(&new.kind) {
+            let rule = if listed(&new.kind) { Rule::TextListed } else { Rule::TextFree };
+            self.tell(rule, path, values(), travels);
         } else if old.name != new.name && named(self.old, pair.0) && named(self.new, pair.1) {
             self.tell(Rule::TypeName, path, values(), travels);
         } else if self.errors[0].contains(&pair.0) != self.errors[1].contains(&pair.1) {

@@ -25,8 +25,11 @@ impl Changes {
             let (wire, rule) = (change.wire, change.rule);
             text.push_str(&format!("| {what} | {wire} | {} | {} |\n", rule.source, rule.reason));
         }
-        if !self.is_empty() {
-            text.push_str(&format!("\n**On the wire:** {}. **In source:** {}.\n", self.wire(), self.source()));
+        match self.is_empty() {
+            true => text.push_str("\nNothing changed.\n"),
+            false => {
+                text.push_str(&format!("\n**On the wire:** {}. **In source:** {}.\n", self.wire(), self.source()));
+            }
         }
         text
     }

@@ -29,7 +29,7 @@ pub use rules::{RULES, Rule, Source, Wire, rules_table};
 /// What is different between two models.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Changes {
-    /// The service, as `Amazon Connect Service`.
+    /// The service's full name, as `Amazon Connect Service`, or its short one.
     service: String,
     /// Operations that only the new model has, sorted.
     pub new: Vec<String>,
@@ -87,7 +87,10 @@ impl Changes {
             names.filter(|name| there.operation(name).is_none()).cloned().collect()
         };
         Changes {
-            service: new.metadata.service_full_name.clone(),
+            service: [&new.metadata.service_full_name, &new.metadata.service_id]
+                .into_iter()
+                .find(|name| !name.is_empty())
+                .map_or_else(|| "The service".to_owned(), Clone::clone),
             new: missing(new, old),
             removed: missing(old, new),
             updated,

@@ -24,10 +24,10 @@ impl fmt::Display for Changes {
         for change in self.others() {
             writeln!(f, "{change} [wire: {}, source: {}]", change.wire, change.rule.source)?;
         }
-        if !self.is_empty() {
-            writeln!(f, "\n{}", self.verdict())?;
+        match self.is_empty() {
+            true => writeln!(f, "\nNothing changed."),
+            false => writeln!(f, "\n{}", self.verdict()),
         }
-        Ok(())
     }
 }
 
@@ -49,7 +49,7 @@ impl Changes {
     /// All in a short paragraph: what there is more of, each change that breaks something, the verdict.
     pub fn summary(&self) -> String {
         if self.is_empty() {
-            return format!("{}, nothing else changed.\n", self.heading());
+            return "nothing changed.\n".to_owned();
         }
         let others = self.others().count();
         let mut summary = self.heading();
