@@ -1,5 +1,6 @@
 //! What the tests of the whole workspace share: where things are, small models, comparisons.
 
+pub mod crates;
 pub mod obstacles;
 pub mod rules;
 pub mod server;

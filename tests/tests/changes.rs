@@ -7,7 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use client_tests::{fixture, json, text};
+use client_tests::crates::Workspace;
+use client_tests::{fixture, json, root, text};
 use connect_model::{Changes, Dialect, Loaded, SourceVerdict, Wire, read};
 use serde_json::Value;
 
@@ -95,14 +96,14 @@ fn backwards_everything_breaks() {
 #[test]
 fn the_edit_by_hand_makes_what_was_published() {
     for (date, _) in NOTICES {
-        let difference = Changes::between(&edited(date), &load(&folder(date).join("after.json")));
+        let difference = Changes::between(&edited(date, "compared"), &load(&folder(date).join("after.json")));
         assert!(difference.is_empty(), "{date}: {difference}");
     }
 }
 
-/// The model before a notice, with its patch.
-fn edited(date: &str) -> Loaded {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("edits").join(date);
+/// The model before a notice, with its patch, in a folder for each purpose, since tests run at the same time.
+fn edited(date: &str, purpose: &str) -> Loaded {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("edits").join(purpose).join(date);
     fs::create_dir_all(&folder).expect("the target folder can be written");
     let before = fixture(&format!("changes/{date}/before.json"));
     fs::copy(before, folder.join("model.json")).expect("the target folder can be written");
@@ -117,4 +118,24 @@ fn edited(date: &str) -> Loaded {
         .expect("git runs");
     assert!(output.status.success(), "{date}: {}", String::from_utf8_lossy(&output.stderr));
     load(&folder.join("model.json"))
+}
+
+/// The clients of the edited models, and a program that calls what is new in them.
+#[test]
+fn the_edit_by_hand_makes_a_client_with_the_new_parts() {
+    let mut workspace = Workspace::new(Path::new(env!("CARGO_TARGET_TMPDIR")).join("edited"));
+    let mut dependencies = String::new();
+    for (date, _) in NOTICES {
+        let name = format!("edit-{date}");
+        workspace.client(&name, &edited(date, "generated").model, "");
+        dependencies.push_str(&format!("{name} = {{ path = \"../{name}\" }}\n"));
+    }
+    let runtime = root().join("connect-runtime").canonicalize().expect("the runtime is there");
+    dependencies.push_str(&format!(
+        "connect-runtime = {{ path = {runtime:?}, default-features = false }}\nserde_json = \"1\"\n"
+    ));
+    workspace.package("program", &dependencies, "main.rs", &text(&fixture("changes/program.rs")));
+    let output = workspace.cargo(&["run", "--package", "program"]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "all parts were called\n");
 }

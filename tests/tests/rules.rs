@@ -1,13 +1,11 @@
 //! The rules by which changes are judged: each says what it should, the docs say the same, and rustc agrees.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 
+use client_tests::crates::Workspace;
 use client_tests::rules::{CASES, Case, model};
 use client_tests::{root, text};
-use codegen::Output;
 use connect_model::{Changes, Dialect, Loaded, RULES, Rule, SourceVerdict, Wire, read, rules_table};
 use serde_json::Value;
 
@@ -87,26 +85,31 @@ fn the_documentation_has_the_same_table() {
 /// verdict is major, and nowhere else. Programs that use what is new compile against the crate after only.
 #[test]
 fn the_verdict_in_source_is_what_rustc_says() {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("rules");
-    let mut workspace = Workspace { folder, members: Vec::new() };
+    let mut workspace = Workspace::new(Path::new(env!("CARGO_TARGET_TMPDIR")).join("rules"));
     let all: Vec<&Case> = CASES.iter().collect();
-    workspace.client("before", &model(&all, false));
-    workspace.client("after", &model(&all, true));
+    workspace.client("before", &load(&model(&all, false)).model, "");
+    workspace.client("after", &load(&model(&all, true)).model, "");
 
     let (breaking, fine): (Vec<&Case>, Vec<&Case>) =
         all.iter().copied().partition(|case| rule(case.kind).source == SourceVerdict::Major);
     let with_new = || all.iter().copied().filter(|case| !case.new.is_empty());
     // All that has to compile, together.
-    workspace.program("all-before", "before", all.iter().map(|case| (case.kind, case.old)));
-    workspace.program("all-after", "after", fine.iter().map(|case| (case.kind, case.old)));
-    workspace.program("new-after", "after", with_new().map(|case| (case.kind, case.new)));
+    program(&mut workspace, "all-before", "before", all.iter().map(|case| (case.kind, case.old)));
+    program(&mut workspace, "all-after", "after", fine.iter().map(|case| (case.kind, case.old)));
+    program(&mut workspace, "new-after", "after", with_new().map(|case| (case.kind, case.new)));
     // Each that must not, alone.
     let mut expected = BTreeSet::new();
     for case in &breaking {
-        expected.insert(workspace.program(&format!("old-{}", case.kind), "after", [(case.kind, case.old)].into_iter()));
+        expected.insert(program(
+            &mut workspace,
+            &format!("old-{}", case.kind),
+            "after",
+            [(case.kind, case.old)].into_iter(),
+        ));
     }
     for case in with_new() {
-        expected.insert(workspace.program(
+        expected.insert(program(
+            &mut workspace,
             &format!("new-{}", case.kind),
             "before",
             [(case.kind, case.new)].into_iter(),
@@ -117,95 +120,41 @@ fn the_verdict_in_source_is_what_rustc_says() {
         assert_eq!(minor, !case.new.is_empty(), "{}: what is minor has something new to use", case.kind);
     }
 
-    let failed = workspace.check();
+    let failed = check(&workspace);
     let names: BTreeSet<&String> = failed.keys().collect();
     assert_eq!(names, expected.iter().collect(), "packages that failed, and that should\n{failed:#?}");
 }
 
-/// Generated clients, and programs that use one of them under the name `shop`.
-struct Workspace {
-    folder: PathBuf,
-    members: Vec<String>,
+/// A library that uses a client under the name `shop`, in one function for each part.
+fn program<'c>(
+    workspace: &mut Workspace,
+    name: &str,
+    client: &str,
+    parts: impl Iterator<Item = (&'c str, &'c str)>,
+) -> String {
+    let mut source = "//! Uses a client.\n#![allow(unused)]\n".to_owned();
+    for (kind, part) in parts {
+        let kind = kind.replace('-', "_");
+        source.push_str(&format!("pub fn {kind}(client: &shop::Client) {{\n    {part}\n}}\n"));
+    }
+    let dependency = format!("shop = {{ package = {client:?}, path = \"../{client}\" }}");
+    workspace.package(name, &dependency, "lib.rs", &source);
+    name.to_owned()
 }
 
-impl Workspace {
-    fn client(&mut self, name: &str, source: &str) {
-        let model = load(source).model;
-        // What streams is left out, as people leave it out with `--skip-unsupported`.
-        let files = codegen::generate_supported(&model).unwrap_or_else(|problems| panic!("{problems}")).files;
-        let runtime = root().join("connect-runtime").canonicalize().expect("the runtime is there");
-        let manifest = codegen::manifest(name, &model, runtime.to_str().expect("the path is UTF-8"));
-        let (package, _) = manifest.split_once("# A crate of its own").expect("the manifest has a part on workspaces");
-        // Without the built-in transport, which nothing here needs.
-        let lean = package.replace("connect-runtime = { ", "connect-runtime = { default-features = false, ");
-        let folder = self.folder.join(name);
-        write(&folder.join("Cargo.toml"), &lean);
-        write(&folder.join("README.md"), &codegen::readme(name, &model));
-        Output::compare(&folder.join("src"), &files).and_then(|output| output.write()).expect("it can be written");
-        self.members.push(name.to_owned());
-    }
-
-    fn program<'c>(&mut self, name: &str, client: &str, parts: impl Iterator<Item = (&'c str, &'c str)>) -> String {
-        let mut source = "//! Uses a client.\n#![allow(unused)]\n".to_owned();
-        for (kind, part) in parts {
-            let kind = kind.replace('-', "_");
-            source.push_str(&format!("pub fn {kind}(client: &shop::Client) {{\n    {part}\n}}\n"));
+/// Compiles all; packages that failed, with what was wrong.
+fn check(workspace: &Workspace) -> BTreeMap<String, Vec<String>> {
+    let output = workspace.cargo(&["check", "--workspace", "--keep-going", "--message-format=json"]);
+    let mut failed: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for line in String::from_utf8_lossy(&output.stdout).lines() {
+        let Ok(message) = serde_json::from_str::<Value>(line) else { continue };
+        if message["reason"] == "compiler-message" && message["message"]["level"] == "error" {
+            let name = message["target"]["name"].as_str().unwrap_or_default().replace('_', "-");
+            let said = message["message"]["message"].as_str().unwrap_or_default();
+            failed.entry(name).or_default().push(said.to_owned());
         }
-        let folder = self.folder.join(name);
-        let manifest = format!(
-            "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n\
-             shop = {{ package = {client:?}, path = \"../{client}\" }}\n"
-        );
-        write(&folder.join("Cargo.toml"), &manifest);
-        write(&folder.join("src/lib.rs"), &source);
-        self.members.push(name.to_owned());
-        name.to_owned()
     }
-
-    /// Compiles all; packages that failed, with what was wrong.
-    fn check(&self) -> BTreeMap<String, Vec<String>> {
-        let members: Vec<String> = self.members.iter().map(|member| format!("{member:?}")).collect();
-        let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n", members.join(", "));
-        write(&self.folder.join("Cargo.toml"), &manifest);
-        write(&self.folder.join("Cargo.lock"), &text(&root().join("Cargo.lock")));
-        // The folder of the other test that compiles generated code, so that what both depend on is compiled once.
-        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("generated/target");
-        let output = Command::new(env!("CARGO"))
-            .args([
-                "check",
-                "--quiet",
-                "--offline",
-                "--workspace",
-                "--keep-going",
-                "--message-format=json",
-                "--target-dir",
-            ])
-            .arg(target)
-            .current_dir(&self.folder)
-            .env_remove("RUSTFLAGS")
-            .env_remove("CARGO_ENCODED_RUSTFLAGS")
-            .output()
-            .expect("cargo runs");
-        let mut failed: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for line in String::from_utf8_lossy(&output.stdout).lines() {
-            let Ok(message) = serde_json::from_str::<Value>(line) else { continue };
-            if message["reason"] == "compiler-message" && message["message"]["level"] == "error" {
-                let name = message["target"]["name"].as_str().unwrap_or_default().replace('_', "-");
-                let said = message["message"]["message"].as_str().unwrap_or_default();
-                failed.entry(name).or_default().push(said.to_owned());
-            }
-        }
-        // Where cargo itself fails, nothing was compiled.
-        assert!(!failed.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
-        failed
-    }
-}
-
-/// Files that would not change keep their time, so that the next run compiles less.
-fn write(path: &Path, text: &str) {
-    if fs::read_to_string(path).is_ok_and(|there| there == text) {
-        return;
-    }
-    fs::create_dir_all(path.parent().expect("every file is in a folder")).expect("the target folder can be written");
-    fs::write(path, text).expect("the target folder can be written");
+    // Where cargo itself fails, nothing was compiled.
+    assert!(!failed.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+    failed
 }

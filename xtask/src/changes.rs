@@ -66,9 +66,7 @@ fn read(name: &str) -> Result<Loaded> {
 /// What changed in a model since it was committed, in a short paragraph; and for the client of this repository the
 /// version that semantic versioning asks for.
 pub(crate) fn since_commit(path: &Path, new: &Loaded, of_client: bool) -> String {
-    // A path like this is one from the current folder, not from the top of the repository.
-    let name = if path.is_absolute() { path.display().to_string() } else { format!("HEAD:./{}", path.display()) };
-    match git::show(&name).map(|bytes| read_detected(&bytes)) {
+    match git::committed(path).map(|bytes| read_detected(&bytes)) {
         Ok(Ok(old)) => {
             let changes = Changes::between(&old, new);
             let version = if of_client { next_version(&changes) } else { String::new() };
