@@ -1,6 +1,7 @@
 //! `cargo xtask changes`: what is different between two models, and what that does to programs.
 
 use std::fs;
+use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
@@ -36,17 +37,23 @@ enum Format {
 
 pub(crate) fn run(args: ChangesArgs) -> Result<()> {
     if args.rules {
-        print!("{}", rules_table());
-        return Ok(());
+        return write(&rules_table());
     }
     let old = read(args.old.as_deref().unwrap_or("HEAD:./model.json"))?;
     let changes = Changes::between(&old, &read(&args.new)?);
     match args.format {
-        Format::Text => print!("{changes}"),
-        Format::Markdown => print!("{}", changes.markdown()),
-        Format::Json => println!("{}", serde_json::to_string_pretty(&changes.json())?),
+        Format::Text => write(&changes.to_string()),
+        Format::Markdown => write(&changes.markdown()),
+        Format::Json => write(&format!("{:#}\n", changes.json())),
     }
-    Ok(())
+}
+
+/// Writes to standard output, which may be a pager that somebody leaves early.
+fn write(text: &str) -> Result<()> {
+    match io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error).context("cannot write the changes"),
+        _ => Ok(()),
+    }
 }
 
 /// A model from a file, or from the history where there is no such file.

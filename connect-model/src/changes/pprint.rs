@@ -22,9 +22,8 @@ struct Printer {
 impl Printer {
     /// `indent` is the column that the value starts in, and `behind` how many brackets and commas follow it.
     fn tree(&mut self, tree: &Tree, indent: usize, behind: usize, outermost: bool) {
-        let line = one_line(tree);
-        if line.chars().count() <= WIDTH.saturating_sub(indent + behind) {
-            self.text.push_str(&line);
+        if left_over(tree, WIDTH.saturating_sub(indent + behind)).is_some() {
+            self.text.push_str(&one_line(tree));
             return;
         }
         match tree {
@@ -40,7 +39,7 @@ impl Printer {
                 printer.string(value, indent + 1, behind, false);
             }),
             Tree::Type(text) => self.string(text, indent, behind, outermost),
-            Tree::Cut => self.text.push_str(&line),
+            Tree::Cut => self.text.push_str(CUT),
         }
     }
 
@@ -113,6 +112,29 @@ fn chunks(text: &str, width: usize, behind: usize) -> Vec<String> {
     chunks
 }
 
+/// How much of the room a value leaves on its line; `None` where it does not fit. It looks no further than the room
+/// reaches, so that laying out stays linear.
+fn left_over(tree: &Tree, room: usize) -> Option<usize> {
+    let text = |text: &str, room: usize| room.checked_sub(repr(text).chars().count());
+    // Brackets, or nothing between them.
+    let room = if matches!(tree, Tree::Type(_)) { room } else { room.checked_sub(CUT.len())? };
+    match tree {
+        Tree::Type(name) => text(name, room),
+        Tree::Values(values) => {
+            let commas = room.checked_sub(2 * values.len().saturating_sub(1))?;
+            values.iter().try_fold(commas, |room, value| text(value, room))
+        }
+        Tree::Dict(entries) => {
+            let commas = room.checked_sub(2 * entries.len().saturating_sub(1))?;
+            entries.iter().try_fold(commas, |room, (key, value)| left_over(value, text(key, room)?.checked_sub(2)?))
+        }
+        Tree::List(item) => left_over(item, room),
+        Tree::Cut => Some(room),
+    }
+}
+
+const CUT: &str = "()";
+
 fn one_line(tree: &Tree) -> String {
     match tree {
         Tree::Type(text) => repr(text),
@@ -124,7 +146,7 @@ fn one_line(tree: &Tree) -> String {
             format!("{{{}}}", entries.collect::<Vec<_>>().join(", "))
         }
         Tree::List(item) => format!("[{}]", one_line(item)),
-        Tree::Cut => "()".to_owned(),
+        Tree::Cut => CUT.to_owned(),
     }
 }
 
