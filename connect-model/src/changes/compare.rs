@@ -206,16 +206,14 @@ impl Compare<'_> {
         new: Bounds<T>,
         travels: Travels,
     ) {
-        let ends: [(_, _, _, fn(&T, &T) -> bool); 2] =
-            [("min", old.min, new.min, |old, new| new > old), ("max", old.max, new.max, |old, new| new < old)];
-        for (key, old, new, tighter) in ends {
-            let rule = match (&old, &new) {
-                (Some(old), Some(new)) if old == new => continue,
+        for (key, old, new) in [("min", old.min, new.min), ("max", old.max, new.max)] {
+            let tighter = match (old, new) {
                 (None, None) => continue,
-                (Some(old), Some(new)) if tighter(old, new) => Rule::BoundTightened,
-                (None, Some(_)) => Rule::BoundTightened,
-                _ => Rule::BoundLoosened,
+                (Some(old), Some(new)) if old == new => continue,
+                (Some(old), Some(new)) => (new > old) == (key == "min"),
+                (old, _) => old.is_none(),
             };
+            let rule = if tighter { Rule::BoundTightened } else { Rule::BoundLoosened };
             let values = [old, new].map(|bound| bound.map_or(Value::Null, Into::into));
             self.tell(rule, format!("{path}/{key}"), values, travels);
         }
