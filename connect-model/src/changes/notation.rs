@@ -10,6 +10,9 @@ use serde_json::Value;
 use super::pairs::{Pair, Pairs};
 use crate::model::{Kind, Model, ShapeId, StringShape, Structure};
 
+/// Deeper nesting than this is cut like a shape inside itself, so that no model can exhaust the stack.
+const DEEPEST: usize = 200;
+
 /// A value of the notation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Tree {
@@ -57,7 +60,7 @@ impl Notation<'_> {
 
     fn delta(&mut self, pair: Pair, around: &mut Vec<ShapeId>) -> Option<Tree> {
         let (old, new) = pair;
-        if !self.pairs.lead_to_additions(pair) || around.contains(&new) {
+        if !self.pairs.lead_to_additions(pair) || around.len() == DEEPEST || around.contains(&new) {
             return None;
         }
         around.push(new);
@@ -102,7 +105,7 @@ fn is_empty(tree: &Tree) -> bool {
 
 /// The structure of a new type.
 fn of_type(model: &Model, id: ShapeId, around: &mut Vec<ShapeId>) -> Tree {
-    if around.contains(&id) {
+    if around.len() == DEEPEST || around.contains(&id) {
         return Tree::Cut;
     }
     around.push(id);

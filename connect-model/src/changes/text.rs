@@ -53,8 +53,10 @@ impl Changes {
         }
         let others = self.others().count();
         let mut summary = self.heading();
-        if others > 0 {
-            summary.push_str(&format!(", {others} other changes"));
+        match others {
+            0 => {}
+            1 => summary.push_str(", 1 other change"),
+            _ => summary.push_str(&format!(", {others} other changes")),
         }
         summary.push_str(".\n");
         let names: Vec<&str> = self.new.iter().map(String::as_str).chain(self.updated()).collect();

@@ -35,11 +35,6 @@ fn collect_named(node: Node<'_>, mut one: impl FnMut(Node<'_>) -> Json) -> Json 
     Json::Object(node.entries().map(|(name, node)| (name.to_owned(), one(node))).collect())
 }
 
-/// Pointers of keys that the layout does not know.
-pub(crate) fn unknown_keys(node: Node<'_>, place: &Place, unknown: &mut Vec<String>) {
-    collect(node, place, unknown);
-}
-
 /// The place of a shape, by its type.
 pub(crate) fn place_of(shape: &Json) -> Option<&'static Place> {
     type_place(shape.get("type")?.as_str()?)

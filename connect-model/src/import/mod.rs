@@ -98,7 +98,8 @@ fn finish(mut model: Json, existing: Option<&Document<'_>>, mut summary: Summary
         // A model that cannot be read can be imported over all the same.
         let before = read::read_document(existing, Dialect::of(existing.root()));
         summary.changes = Some(before.map(|before| Changes::between(&before, &loaded)));
-        facts::unknown_keys(existing.root(), &TOP, &mut summary.dropped_keys);
+        // Of the old file only the keys matter that the layout does not know.
+        facts::collect(existing.root(), &TOP, &mut summary.dropped_keys);
     }
     Ok(Imported { json, summary })
 }
