@@ -7,7 +7,6 @@
 //! [`generate`] makes the files of `src`, in memory; [`Output`] compares them with a folder and
 //! writes what differs. Same model, same bytes.
 
-mod boxes;
 mod docs;
 mod emit;
 mod manifest;

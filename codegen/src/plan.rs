@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use connect_model::{
     Acceptor, HostPart, Kind, Location, Member, Model, Operation, Retryable, ShapeId, Structure, TimestampFormat,
+    boxed_members,
 };
 use proc_macro2::Ident;
 
-use crate::boxes::boxed_members;
 use crate::docs;
 use crate::names;
 use crate::problem::{Problem, Problems};
@@ -405,17 +405,14 @@ impl<'a> Planner<'a> {
     }
 
     fn presence(&self, member: &Member, role: Role) -> Presence {
-        let target = &self.model[member.target];
         // The builder of an error is the error in the making, because it holds the metadata as well.
         if matches!(role, Role::Input | Role::Error) {
             return Presence::Optional;
         }
-        let default = member.default.as_ref().or(target.default.as_ref().filter(|_| !member.boxed));
-        match default {
-            Some(default) => Presence::Default(default.clone()),
-            // Structures stay optional even where they are required: there is no empty one to fall back on.
-            None if member.required && !matches!(target.kind, Kind::Structure(_)) => Presence::Required,
-            None => Presence::Optional,
+        match self.model.presence(member) {
+            connect_model::Presence::Default(default) => Presence::Default(default.clone()),
+            connect_model::Presence::Required => Presence::Required,
+            connect_model::Presence::Optional => Presence::Optional,
         }
     }
 

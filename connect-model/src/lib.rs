@@ -17,6 +17,8 @@
 //! # Ok::<(), connect_model::Problems>(())
 //! ```
 
+mod boxes;
+mod changes;
 mod check;
 mod import;
 mod json;
@@ -30,6 +32,8 @@ mod report;
 mod schema;
 mod source;
 
+pub use boxes::boxed_members;
+pub use changes::{Change, Changes, RULES, Rule, Source as SourceVerdict, Wire, rules_table};
 pub use check::{Checked, check};
 pub use import::{Imported, Published, Source, Summary, import};
 pub use model::*;

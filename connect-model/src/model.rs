@@ -38,6 +38,39 @@ impl Model {
     }
 }
 
+impl Model {
+    /// What a member is when nobody set it, in all structures but inputs and errors, where every member is optional.
+    ///
+    /// It decides whether a field is an `Option` and whether building the structure can fail.
+    pub fn presence<'m>(&'m self, member: &'m Member) -> Presence<'m> {
+        let of_shape = self[member.target].default.as_ref().filter(|_| !member.boxed);
+        match member.default.as_ref().or(of_shape) {
+            Some(default) => Presence::Default(default),
+            None => self.presence_without_default(member),
+        }
+    }
+
+    /// The same as if there were no defaults.
+    pub(crate) fn presence_without_default(&self, member: &Member) -> Presence<'static> {
+        // Structures stay optional even where they are required: there is no empty one to fall back on.
+        match member.required && !matches!(self[member.target].kind, Kind::Structure(_)) {
+            true => Presence::Required,
+            false => Presence::Optional,
+        }
+    }
+}
+
+/// What a member is when nobody set it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Presence<'m> {
+    /// Absent.
+    Optional,
+    /// An error where the structure is built, and empty where it is read.
+    Required,
+    /// This value.
+    Default(&'m serde_json::Value),
+}
+
 impl Index<ShapeId> for Model {
     type Output = Shape;
 

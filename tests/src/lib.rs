@@ -1,7 +1,9 @@
 //! What the tests of the whole workspace share: where things are, small models, comparisons.
 
+pub mod crates;
 pub mod obstacles;
 pub mod replay;
+pub mod rules;
 pub mod server;
 pub mod signature;
 

@@ -9,7 +9,7 @@ use clap::Args;
 use codegen::{Output, generate, generate_supported, manifest, readme, unsupported};
 use connect_model::{Kind, Model, derive_pagination};
 
-use crate::regenerate::read;
+use crate::regenerate::load;
 
 #[derive(Args)]
 pub(crate) struct GenerateArgs {
@@ -28,7 +28,7 @@ pub(crate) struct GenerateArgs {
 
 pub(crate) fn run(args: GenerateArgs) -> Result<()> {
     let start = Instant::now();
-    let model = published(read(&args.model)?);
+    let model = published(load(&args.model)?.model);
     let generated = match args.skip_unsupported {
         true => generate_supported(&model)?,
         false => generate(&model)?,

@@ -6,8 +6,10 @@ use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use connect_model::{Published, Source, import};
+
+use crate::changes::next_version;
 
 /// Makes or updates model.json from a published service-2.json
 #[derive(Debug, clap::Args)]
@@ -29,7 +31,7 @@ pub(crate) struct ImportArgs {
     package: Option<String>,
 
     /// The model to make or update
-    #[arg(long, value_name = "PATH", default_value = "model.json")]
+    #[arg(long, value_name = "PATH", default_value = MODEL)]
     model: PathBuf,
 
     /// Write nothing; exit with 0 when the published file says what the model says, with 1 when it does not, and with
@@ -52,6 +54,9 @@ pub(crate) fn run(args: ImportArgs) -> anyhow::Result<ExitCode> {
     })
 }
 
+/// The model of this repository's client.
+const MODEL: &str = "model.json";
+
 /// Writes the new model and prints what is different; after an error nothing has been written.
 fn import_or_check(args: ImportArgs) -> anyhow::Result<ExitCode> {
     let service = File::read(&args.service)?;
@@ -69,7 +74,11 @@ fn import_or_check(args: ImportArgs) -> anyhow::Result<ExitCode> {
 
     let path = args.model.display();
     if args.check {
-        let differs = imported.summary.differs;
+        let differs = match &imported.summary.changes {
+            None => true,
+            Some(Ok(changes)) => !changes.is_empty(),
+            Some(Err(problems)) => bail!("{problems}"),
+        };
         println!("{path} {} what {package} says", if differs { "is not" } else { "is" });
         print!("{}", imported.summary);
         return Ok(ExitCode::from(u8::from(differs)));
@@ -81,6 +90,11 @@ fn import_or_check(args: ImportArgs) -> anyhow::Result<ExitCode> {
         println!("{path} written from {package}");
     }
     print!("{}", imported.summary);
+    if let Some(Ok(changes)) = &imported.summary.changes
+        && args.model == Path::new(MODEL)
+    {
+        print!("{}", next_version(changes));
+    }
     Ok(ExitCode::SUCCESS)
 }
 

@@ -1,9 +1,11 @@
 //! The project's command line, run as `cargo xtask`.
 
 mod bench;
+mod changes;
 mod check;
 mod conformance;
 mod generate;
+mod git;
 mod import;
 mod parity;
 mod regenerate;
@@ -32,6 +34,8 @@ enum Command {
     Import(import::ImportArgs),
     /// Tell all problems of a model and change nothing
     Check(check::CheckArgs),
+    /// Tell what is different between two models, and what it breaks
+    Changes(changes::ChangesArgs),
     /// Run botocore's protocol suites through generated code
     Conformance(conformance::ConformanceArgs),
     /// Measure the client beside the official crate
@@ -46,6 +50,7 @@ fn main() -> ExitCode {
         Command::Generate(args) => generate::run(args),
         Command::Import(args) => return finish(import::run(args)),
         Command::Check(args) => return finish(check::run(args)),
+        Command::Changes(args) => changes::run(args),
         Command::Conformance(args) => conformance::run(args),
         Command::Bench(args) => bench::run(args),
         Command::Parity(args) => parity::run(args),

@@ -6,6 +6,9 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 use clap::Args;
 use codegen::Output;
+use connect_model::Loaded;
+
+use crate::changes::since_commit;
 
 use crate::schema;
 
@@ -18,14 +21,17 @@ pub(crate) struct RegenerateArgs {
     #[arg(long, default_value = "model.json")]
     model: PathBuf,
     /// The folder of generated files
-    #[arg(long, default_value = "connect-client/src")]
+    #[arg(long, default_value = CLIENT)]
     out: PathBuf,
 }
 
+/// Where the client of this repository is generated.
+const CLIENT: &str = "connect-client/src";
+
 pub(crate) fn run(args: RegenerateArgs) -> Result<()> {
     let start = Instant::now();
-    let model = read(&args.model)?;
-    let generated = codegen::generate(&model)?;
+    let loaded = load(&args.model)?;
+    let generated = codegen::generate(&loaded.model)?;
     let output =
         Output::compare(&args.out, &generated.files).with_context(|| format!("cannot read {}", args.out.display()))?;
     if args.check {
@@ -42,17 +48,18 @@ pub(crate) fn run(args: RegenerateArgs) -> Result<()> {
         generated.files.len() - written.written,
         start.elapsed().as_secs_f64(),
     );
+    print!("{}", since_commit(&args.model, &loaded, args.out == Path::new(CLIENT)));
     Ok(())
 }
 
 /// Reads a model; its warnings go to standard error.
-pub(crate) fn read(path: &Path) -> Result<connect_model::Model> {
+pub(crate) fn load(path: &Path) -> Result<Loaded> {
     let loaded = connect_model::read_file(path)?;
     let name = path.display();
-    for note in loaded.notes {
+    for note in &loaded.notes {
         eprintln!("{name}:{note}");
     }
-    Ok(loaded.model)
+    Ok(loaded)
 }
 
 fn check(output: &Output<'_>, folder: &Path) -> Result<()> {

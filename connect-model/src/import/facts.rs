@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::tree::Json;
 use crate::json::Node;
-use crate::layout::{Holds, Place, TOP, shape_place, type_place};
+use crate::layout::{Holds, Place, shape_place, type_place};
 
 /// Everything under a node but prose and keys that the layout does not know, whose pointers go into `unknown`.
 pub(crate) fn collect(node: Node<'_>, place: &Place, unknown: &mut Vec<String>) -> Json {
@@ -33,33 +33,6 @@ pub(crate) fn collect(node: Node<'_>, place: &Place, unknown: &mut Vec<String>) 
 
 fn collect_named(node: Node<'_>, mut one: impl FnMut(Node<'_>) -> Json) -> Json {
     Json::Object(node.entries().map(|(name, node)| (name.to_owned(), one(node))).collect())
-}
-
-/// The same for a model that is already JSON of ours and knows no other keys.
-pub(crate) fn of(model: &Json) -> Json {
-    strip(model, &TOP)
-}
-
-fn strip(json: &Json, place: &Place) -> Json {
-    let entries = json.entries().iter().filter_map(|(name, value)| {
-        let value = match &place.key(name)?.holds {
-            Holds::Prose => return None,
-            Holds::One(place) => strip(value, place),
-            Holds::Each(place) => Json::Array(value.items().iter().map(|item| strip(item, place)).collect()),
-            Holds::Named(place) => strip_named(value, |one| strip(one, place)),
-            Holds::Shapes => strip_named(value, |one| match place_of(one) {
-                Some(place) => strip(one, place),
-                None => one.clone(),
-            }),
-            _ => value.clone(),
-        };
-        Some((name.clone(), value))
-    });
-    Json::Object(entries.collect())
-}
-
-fn strip_named(json: &Json, one: impl Fn(&Json) -> Json) -> Json {
-    Json::Object(json.entries().iter().map(|(name, value)| (name.clone(), one(value))).collect())
 }
 
 /// The place of a shape, by its type.

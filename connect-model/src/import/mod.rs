@@ -1,20 +1,21 @@
 //! Makes or updates a `model.json` from a published file: facts are kept, AWS's prose is dropped, our own prose stays.
 
-mod compare;
 mod facts;
 mod merge;
 mod print;
+mod settle;
 mod summary;
 mod tree;
 
 use sha2::{Digest, Sha256};
 
+use crate::changes::Changes;
 use crate::json::Document;
 use crate::layout::{PAGINATORS, TOP, WAITERS};
 use crate::model::Pagination;
 use crate::pagination::derive;
 use crate::problem::Problems;
-use crate::read::{self, Dialect};
+use crate::read::{self, Dialect, Loaded};
 use crate::source;
 pub use summary::Summary;
 use tree::Json;
@@ -67,12 +68,13 @@ pub struct Imported {
 /// - `$schema` stays what it is; a model that has none gets `./model.schema.json`.
 /// - `package` (as `botocore 1.44.5`) and the SHA-256 of the uncompressed published file are put under `upstream`.
 ///
-/// The same input gives the same bytes, and importing the same file again changes nothing.
+/// Nothing that the published file says is refused because of what is ours: a `default`, a paginator or a waiter that
+/// no longer fits is left out, and the summary says so. The same input gives the same bytes, and importing the same
+/// file again changes nothing.
 ///
 /// # Errors
 ///
-/// Everything that is wrong with one of the files, with the file's name in front; and what would be wrong with the
-/// new model, when a part of ours no longer fits to the published facts.
+/// Everything that is wrong with one of the files, with the file's name in front.
 pub fn import(published: Published<'_>, existing: Option<Source<'_>>, package: &str) -> Result<Imported, Problems> {
     let Published { service, paginators, waiters } = published;
     let bytes = unpack(service)?;
@@ -116,30 +118,26 @@ fn finish(mut model: Json, existing: Option<&Document<'_>>, mut summary: Summary
         merge::keep_ours(&mut model, existing.root(), &mut summary);
     }
     merge::put_in_order(&mut model);
-    let checked = check(&print::print(&model))?;
-    merge::add_derived(&mut model, derive(&checked), &mut summary);
+    let checked = settle::leave_out_what_no_longer_fits(&mut model, &mut summary)?;
+    merge::add_derived(&mut model, derive(&checked.model), &mut summary);
     merge::put_in_order(&mut model);
 
     let json = print::print(&model);
-    let model_read = check(&json)?;
-    summary.count(&model_read);
+    let loaded = check(&json)?;
+    summary.count(&loaded.model);
     if let Some(existing) = existing {
-        let mut unknown = Vec::new();
-        let before = facts::collect(existing.root(), &TOP, &mut unknown);
-        summary.dropped_keys.extend(unknown);
-        let after = facts::of(&model);
-        summary.differs = compare::differs(&before, &after);
-        summary.changes = Some(compare::compare(&before, &after));
-    } else {
-        summary.differs = true;
+        // A model that cannot be read can be imported over all the same.
+        let before = read::read_document(existing, Dialect::of(existing.root()));
+        summary.changes = Some(before.map(|before| Changes::between(&before, &loaded)));
+        // Of the old file only the keys matter that the layout does not know.
+        facts::collect(existing.root(), &TOP, &mut summary.dropped_keys);
     }
     Ok(Imported { json, summary })
 }
 
 /// A last look at what would be written, so that no import leaves a file that cannot be read.
-fn check(json: &str) -> Result<crate::Model, Problems> {
-    let loaded = read::read(json.as_bytes(), Dialect::Ours);
-    loaded.map(|loaded| loaded.model).map_err(|found| found.in_file("the model as it would be written"))
+fn check(json: &str) -> Result<Loaded, Problems> {
+    read::read(json.as_bytes(), Dialect::Ours).map_err(|found| found.in_file("the model as it would be written"))
 }
 
 fn unpack(source: Source<'_>) -> Result<std::borrow::Cow<'_, [u8]>, Problems> {

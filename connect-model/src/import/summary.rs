@@ -2,10 +2,12 @@
 
 use std::fmt;
 
+use crate::changes::Changes;
 use crate::model::Model;
+use crate::problem::Problems;
 
 /// What an import did. [`Display`](fmt::Display) writes it as a few lines of text.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Summary {
     /// Operations in the new model.
     pub operations: usize,
@@ -15,11 +17,8 @@ pub struct Summary {
     pub paginators: usize,
     /// Operations whose paginators were derived by this import.
     pub derived: Vec<String>,
-    /// Each fact that differs from the model there was; `None` when there was none.
-    pub changes: Option<Vec<String>>,
-    /// Whether the published files say something else than the model there was. Where the model says that it came
-    /// from does not count, so another release of the same facts is no difference.
-    pub differs: bool,
+    /// What differs from the model there was, or why that could not be read; `None` when there was none.
+    pub changes: Option<Result<Changes, Problems>>,
     /// How many texts of ours were carried over.
     pub texts_kept: usize,
     /// JSON pointers of the texts of ours whose subject is gone.
@@ -40,7 +39,7 @@ impl Summary {
     /// Whether the new model says the same as the one there was.
     pub fn is_unchanged(&self) -> bool {
         let lost = self.texts_dropped.len() + self.left_out.len() + self.dropped_keys.len();
-        lost == 0 && self.derived.is_empty() && self.changes.as_ref().is_some_and(Vec::is_empty)
+        lost == 0 && self.derived.is_empty() && matches!(&self.changes, Some(Ok(changes)) if changes.is_empty())
     }
 }
 
@@ -49,15 +48,15 @@ impl fmt::Display for Summary {
         let Summary { operations, shapes, paginators, texts_kept, .. } = self;
         writeln!(f, "{operations} operations, {shapes} shapes, {paginators} paginators")?;
         writeln!(f, "{texts_kept} texts of our documentation carried over")?;
-        match &self.changes {
-            None => writeln!(f, "there was no model to compare with")?,
-            Some(changes) if changes.is_empty() => writeln!(f, "no fact changed")?,
-            Some(changes) => section(f, "changed", changes)?,
-        }
         section(f, "paginators derived", &self.derived)?;
         section(f, "documentation dropped, since what it described is gone", &self.texts_dropped)?;
         section(f, "left out", &self.left_out)?;
-        section(f, "left out, since the layout does not know the key", &self.dropped_keys)
+        section(f, "left out, since the layout does not know the key", &self.dropped_keys)?;
+        match &self.changes {
+            None => writeln!(f, "there was no model to compare with"),
+            Some(Err(problems)) => writeln!(f, "not compared, since the model there was cannot be read:\n{problems}"),
+            Some(Ok(changes)) => write!(f, "\n{changes}"),
+        }
     }
 }
 

@@ -44,13 +44,6 @@ impl Json {
         }
     }
 
-    pub(crate) fn items(&self) -> &[Json] {
-        match self {
-            Json::Array(items) => items,
-            _ => &[],
-        }
-    }
-
     pub(crate) fn get(&self, key: &str) -> Option<&Json> {
         self.entries().iter().find(|(name, _)| name == key).map(|(_, value)| value)
     }

@@ -52,6 +52,8 @@ pub struct Loaded {
     pub model: Model,
     /// Warnings and notes, in the order of the file's lines.
     pub notes: Vec<Problem>,
+    /// Whose file it was read as.
+    pub dialect: Dialect,
 }
 
 /// Reads a model from the bytes of a file, plain or gzip.
@@ -157,7 +159,7 @@ pub(crate) fn read_document(document: &Document<'_>, dialect: Dialect) -> Result
         shapes: shapes.into_list(),
         waiters,
     };
-    Ok(Loaded { model, notes: report.finish() })
+    Ok(Loaded { model, notes: report.finish(), dialect })
 }
 
 /// Checks a file of paginators or waiters as far as that can be done without the service.

@@ -1,0 +1,55 @@
+//! Leaves out what is ours and no longer fits to what was published.
+
+use super::summary::Summary;
+use super::tree::Json;
+use super::{check, print};
+use crate::problem::{Problem, Problems, Severity};
+use crate::read::Loaded;
+
+/// Marks, paginators and waiters with which the new model could not be read are taken out of it and told.
+///
+/// # Errors
+/// Anything else that is wrong with it.
+pub(super) fn leave_out_what_no_longer_fits(model: &mut Json, summary: &mut Summary) -> Result<Loaded, Problems> {
+    loop {
+        let problems = match check(&print::print(model)) {
+            Ok(loaded) => return Ok(loaded),
+            Err(problems) => problems,
+        };
+        let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
+        // Each round takes out at least one thing, so there is an end.
+        let mut found = false;
+        for problem in errors {
+            if let Some(path) = removable(problem)
+                && remove(model, &path)
+            {
+                summary.left_out.push(format!("{}: {}", problem.pointer, problem.message));
+                found = true;
+            }
+        }
+        if !found {
+            return Err(problems);
+        }
+    }
+}
+
+/// What to take out because of a problem, as the keys that lead to it.
+fn removable(problem: &Problem) -> Option<Vec<String>> {
+    let keys = problem.pointer.split('/').skip(1).map(|key| key.replace("~1", "/").replace("~0", "~"));
+    let mut keys: Vec<String> = keys.collect();
+    match keys.first()?.as_str() {
+        "pagination" | "waiters" if keys.len() >= 2 => keys.truncate(2),
+        "shapes" if keys.last()? == "default" => {}
+        _ => return None,
+    }
+    Some(keys)
+}
+
+fn remove(model: &mut Json, path: &[String]) -> bool {
+    let Some((last, before)) = path.split_last() else { return false };
+    let holder = before.iter().try_fold(model, |json, key| json.get_mut(key));
+    let Some(entries) = holder.and_then(Json::entries_mut) else { return false };
+    let count = entries.len();
+    entries.retain(|(key, _)| key != last);
+    entries.len() < count
+}
