@@ -299,7 +299,7 @@ fn a_model_with_errors_is_imported_over() {
     let text = imported.summary.to_string();
     assert!(
         text.contains(
-            "not compared, since the model there was cannot be read:\n22:19: error: there is no shape `Ouch`"
+            "not compared, since the model there was cannot be read:\n23:19: error: there is no shape `Ouch`"
         ),
         "{text}"
     );
@@ -308,16 +308,18 @@ fn a_model_with_errors_is_imported_over() {
 
 #[test]
 fn paginators_and_waiters_that_no_longer_fit_are_told() {
-    let waiter = r#""waiters": {"Done": {"operation": "DeleteThing", "delay": 1, "maxAttempts": 2,
-        "acceptors": [{"state": "success", "matcher": "path", "argument": "Color", "expected": "RED"}]}}"#;
+    let waiter = r#""waiters": {"Done": {"operation": "ListThings", "delay": 1, "maxAttempts": 2,
+        "acceptors": [{"state": "success", "matcher": "pathAny", "argument": "Colors", "expected": "RED"}]}}"#;
     let ours = EXPECTED
         .replace("\"result_key\": \"Colors\"}\n  }\n", &format!("\"result_key\": \"Colors\"}}\n  }},\n  {waiter}\n"));
     // The list was renamed, so the paginator that was derived from it has to be made anew.
     let published = PUBLISHED.replace(r#""Colors":{"shape":"Colors"}"#, r#""Shades":{"shape":"Colors"}"#);
     let imported = run(&published, None, Some(&ours));
-    let expected =
-        "/pagination/ListThings/result_key: `ListThingsResponse` has no member `Colors`; name one that is there";
-    assert_eq!(imported.summary.left_out, [expected]);
+    let expected = [
+        "/pagination/ListThings/result_key: `ListThingsResponse` has no member `Colors`; name one that is there",
+        "/waiters/Done/acceptors/0/argument: `Colors` cannot be followed: `ListThingsResponse` has no member `Colors`; name one that is there",
+    ];
+    assert_eq!(imported.summary.left_out, expected);
     assert_eq!(imported.summary.derived, ["ListThings"]);
     assert!(imported.json.contains(r#""result_key": "Shades""#), "{}", imported.json);
     let text = imported.summary.to_string();

@@ -182,7 +182,7 @@ fn import_check_tells_by_its_status_and_writes_nothing() {
     write("service.json", &published().replace("/ping", "/pong"));
     let other = check("botocore 2");
     assert_eq!(status(&other), 1);
-    let change = r#"  operation Ping: http: requestUri changed from "/ping" to "/pong""#;
+    let change = "Ping: uri changed, /ping → /pong [wire: breaking, source: patch]";
     assert!(printed(&other).lines().any(|line| line == change), "{}", printed(&other));
 
     write("service.json", "{}");

@@ -15,18 +15,24 @@ mod server;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use connect_runtime::ProvideErrorMetadata;
 use connect_runtime::error::{DisplayErrorContext, SdkError};
-use tokio::sync::Mutex;
 
 use crate::client::Client;
 use crate::server::{Server, Step, Turn, raw, reply, reply_with};
 
-static ONE_AT_A_TIME: Mutex<()> = Mutex::const_new(());
+static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+
+/// Runs a test while no other has a runtime: a runtime has sockets of its own.
+fn alone(test: impl Future<Output = ()>) {
+    let _alone = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    runtime.block_on(test);
+}
 
 /// Kilobytes of memory, as the kernel counts them: `VmRSS` now, `VmHWM` at most so far.
 fn memory(what: &str) -> usize {
@@ -119,59 +125,64 @@ async fn call_all(client: &Client, ids: Range<usize>) -> BTreeMap<String, usize>
 
 /// Of a hundred calls, 90 find nothing wrong, 7 of 10 are saved by retries, and one each ends with
 /// 503, with 404 and with a response that cannot be read.
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn ten_thousand_calls_against_a_server_that_fails_one_in_ten_end_as_they_should() {
-    let _alone = ONE_AT_A_TIME.lock().await;
-    let sockets_before = sockets();
-    let server = Server::start(|_| vec![Step::Decide(trouble)]).await;
-    let client = Client::from_conf(server.config().build());
-    let expected = |hundreds: usize| {
-        let counts = [("n", 97), ("503 -", 1), ("404 NotFoundException", 1), ("unreadable", 1)];
-        counts.into_iter().map(|(outcome, count)| (outcome.to_owned(), count * hundreds)).collect::<BTreeMap<_, _>>()
-    };
+#[test]
+fn ten_thousand_calls_against_a_server_that_fails_one_in_ten_end_as_they_should() {
+    alone(async {
+        let sockets_before = sockets();
+        let server = Server::start(|_| vec![Step::Decide(trouble)]).await;
+        let client = Client::from_conf(server.config().build());
+        let expected = |hundreds: usize| {
+            let counts = [("n", 97), ("503 -", 1), ("404 NotFoundException", 1), ("unreadable", 1)];
+            counts
+                .into_iter()
+                .map(|(outcome, count)| (outcome.to_owned(), count * hundreds))
+                .collect::<BTreeMap<_, _>>()
+        };
 
-    assert_eq!(call_all(&client, 0..2_000).await, expected(20));
-    let warm = memory("VmRSS");
-    assert_eq!(call_all(&client, 2_000..10_000).await, expected(80));
-    let grown = memory("VmRSS").saturating_sub(warm);
-    assert!(grown < 8_192, "memory grew by {grown} KB from {warm} KB over 8,000 calls");
+        assert_eq!(call_all(&client, 0..2_000).await, expected(20));
+        let warm = memory("VmRSS");
+        assert_eq!(call_all(&client, 2_000..10_000).await, expected(80));
+        let grown = memory("VmRSS").saturating_sub(warm);
+        assert!(grown < 8_192, "memory grew by {grown} KB from {warm} KB over 8,000 calls");
 
-    // 9,000 requests of calls without trouble; 3 each for what fails for good or twice, 2 for what
-    // fails once, 1 for what is not retried, a hundred times.
-    assert_eq!(server.turns(), 9_000 + 100 * (2 * 3 + 6 * 2 + 2));
-    // 64 at first; one for each retry of a transient failure (9 for every hundred calls), and one in
-    // place of each of the 4 that break.
-    let connections = server.connections();
-    assert!(connections <= 2 * 64 + 100 * (9 + 4), "{connections} connections");
-    until("idle connections are no more than were needed at once", || server.open() <= 2 * 64).await;
+        // 9,000 requests of calls without trouble; 3 each for what fails for good or twice, 2 for what
+        // fails once, 1 for what is not retried, a hundred times.
+        assert_eq!(server.turns(), 9_000 + 100 * (2 * 3 + 6 * 2 + 2));
+        // 64 at first; one for each retry of a transient failure (9 for every hundred calls), and one in
+        // place of each of the 4 that break.
+        let connections = server.connections();
+        assert!(connections <= 2 * 64 + 100 * (9 + 4), "{connections} connections");
+        until("idle connections are no more than were needed at once", || server.open() <= 2 * 64).await;
 
-    drop(client);
-    nothing_is_left_of(&server, sockets_before).await;
+        drop(client);
+        nothing_is_left_of(&server, sockets_before).await;
+    })
 }
 
 const PIECE: &[u8] = &[b' '; 65_536];
 /// 300 MB in such pieces.
 const PIECES: usize = 4_800;
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_body_of_300_megabytes_is_refused_and_takes_no_such_memory() {
-    let _alone = ONE_AT_A_TIME.lock().await;
-    let sockets_before = sockets();
-    let send = async |head: String| {
-        let server = Server::script([[raw(head), vec![Step::Repeat(PIECE, PIECES), Step::Close]].concat()]).await;
-        let client = Client::from_conf(server.config().build());
-        let before = memory("VmHWM");
-        let error = client.get_thing().id("a").send().await.unwrap_err();
-        assert!(matches!(error, SdkError::ResponseError(_)), "{error:?}");
-        let said = DisplayErrorContext(error).to_string();
-        assert!(said.contains("status 200, 1 attempt): the body has more than 67108864 bytes"), "{said}");
-        let more = memory("VmHWM") - before;
-        drop(client);
-        nothing_is_left_of(&server, sockets_before).await;
-        more
-    };
-    let announced = send(format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", PIECE.len() * PIECES)).await;
-    assert!(announced < 8_192, "{announced} KB for a body that says how large it is");
-    let unannounced = send("HTTP/1.1 200 OK\r\n\r\n".to_owned()).await;
-    assert!(unannounced < 2 * 65_536, "{unannounced} KB for a body of which 64 MB may be read");
+#[test]
+fn a_body_of_300_megabytes_is_refused_and_takes_no_such_memory() {
+    alone(async {
+        let sockets_before = sockets();
+        let send = async |head: String| {
+            let server = Server::script([[raw(head), vec![Step::Repeat(PIECE, PIECES), Step::Close]].concat()]).await;
+            let client = Client::from_conf(server.config().build());
+            let before = memory("VmHWM");
+            let error = client.get_thing().id("a").send().await.unwrap_err();
+            assert!(matches!(error, SdkError::ResponseError(_)), "{error:?}");
+            let said = DisplayErrorContext(error).to_string();
+            assert!(said.contains("status 200, 1 attempt): the body has more than 67108864 bytes"), "{said}");
+            let more = memory("VmHWM") - before;
+            drop(client);
+            nothing_is_left_of(&server, sockets_before).await;
+            more
+        };
+        let announced = send(format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", PIECE.len() * PIECES)).await;
+        assert!(announced < 8_192, "{announced} KB for a body that says how large it is");
+        let unannounced = send("HTTP/1.1 200 OK\r\n\r\n".to_owned()).await;
+        assert!(unannounced < 2 * 65_536, "{unannounced} KB for a body of which 64 MB may be read");
+    })
 }

@@ -88,7 +88,7 @@ impl Signer {
                 sign(&mut request, credentials, &self.region, &self.service, self.time)
             });
             match signed {
-                Ok(()) => differences(name, &expected[name], |name| Some(request.headers().get(name)?.to_str().ok()?)),
+                Ok(()) => differences(name, &expected[name], |name| request.headers().get(name)?.to_str().ok()),
                 Err(error) => vec![format!("{name}: {error}")],
             }
         });

@@ -34,7 +34,7 @@ use tracing::{Event, Metadata, Subscriber};
 
 use crate::places::{pointers, replaced, spliced};
 
-#[allow(clippy::useless_conversion)] // some members are optional in the builder alone
+#[allow(clippy::useless_conversion, clippy::clone_on_copy)] // one form for members of all kinds
 mod tables {
     include!(concat!(env!("OUT_DIR"), "/secrets.rs"));
 }
