@@ -237,10 +237,21 @@ pub(crate) fn plan(model: &Model, keep: &dyn Fn(&Operation) -> bool) -> Result<P
         operations: operations.iter().filter_map(|operation| planner.operation(operation)).collect(),
         waiters: planner.waiters(keep),
     };
-    match planner.problems.is_empty() {
-        true => Ok(plan),
-        false => Err(Problems(planner.problems)),
+    let mut problems = planner.problems;
+    for problem in &mut problems {
+        problem.operation = operation_of(model, &operations, &problem.subject);
     }
+    if problems.is_empty() { Ok(plan) } else { Err(Problems(problems)) }
+}
+
+/// The first operation that needs a shape.
+fn operation_of(model: &Model, operations: &[&Operation], shape: &str) -> Option<String> {
+    let needs = |operation: &&&Operation| {
+        let types = Types::collect(model, &[**operation], &mut Vec::new());
+        let sides = operation.input.into_iter().chain(operation.output);
+        sides.chain(types.nested()).chain(types.errors()).any(|id| model[id].name == shape)
+    };
+    operations.iter().find(needs).map(|operation| operation.name.clone())
 }
 
 /// Whether the body of a request may be compressed.

@@ -7,19 +7,24 @@ use std::fmt;
 pub struct Problem {
     /// The operation, shape or member it is about.
     pub subject: String,
+    /// The first operation that needs the subject, where that is something else.
+    pub operation: Option<String>,
     /// What is wrong and what to do.
     pub message: String,
 }
 
 impl Problem {
     pub(crate) fn new(subject: impl Into<String>, message: impl Into<String>) -> Self {
-        Problem { subject: subject.into(), message: message.into() }
+        Problem { subject: subject.into(), operation: None, message: message.into() }
     }
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.subject, self.message)
+        match &self.operation {
+            Some(operation) => write!(f, "{} (in {operation}): {}", self.subject, self.message),
+            None => write!(f, "{}: {}", self.subject, self.message),
+        }
     }
 }
 
