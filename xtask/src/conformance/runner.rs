@@ -71,7 +71,7 @@ where
     let body = Bytes::from(given["body"].as_str().unwrap_or_default().to_owned());
     match O::response(&response.body(body).expect("a response")) {
         Ok(output) => json!({"output": output}),
-        Err(mut error) => {
+        Err(error) => {
             let (code, message) = {
                 let meta = error.held().meta();
                 (meta.code().map(str::to_owned), meta.message().map(str::to_owned))
