@@ -62,6 +62,9 @@ enum Section {
     Scaling,
     /// Nothing new: BENCHMARKS.md and the plots from what was recorded
     Report,
+    /// The models that `scaling` starts, which runs this
+    #[value(hide = true)]
+    Multiples,
     /// Fail when a count that no machine changes is more than 5 % above bench/bounds.json
     Guard,
 }
@@ -94,6 +97,9 @@ fn run(arguments: Arguments) -> Result<()> {
     let place = Place::find()?;
     if arguments.section == Section::Guard {
         return guard::run(&place, arguments.bless);
+    }
+    if arguments.section == Section::Multiples {
+        return scaling::multiples(&place);
     }
     let mut run = Run::new(place, &arguments)?;
     let parts: [(Section, Part); 4] = [

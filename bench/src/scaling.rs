@@ -35,9 +35,10 @@ const EDIT_STEPS: [(&str, &str, &str, &str, &str); 3] = [
 pub(crate) fn run(run: &mut Run) -> Result<()> {
     let xtask = xtask(&run.place)?;
     let commands = output(Command::new(&xtask).arg("--help"))?.stdout;
-    let model: Value = serde_json::from_slice(&fs::read(run.place.source("model.json"))?)?;
+    // In a process of its own: a process starts with the peak memory of the one that starts it.
+    measure(Command::new(std::env::current_exe()?).arg("multiples"), &run.place.log())?;
     for factor in FACTORS {
-        let files = Files::write(&run.place, &model, factor)?;
+        let files = Files::of(&run.place, factor);
         for name in COMMANDS {
             let what = scaled(name, factor);
             if !run.wants(&what, factor <= 4) {
@@ -55,6 +56,12 @@ pub(crate) fn run(run: &mut Run) -> Result<()> {
         }
     }
     edits(run)
+}
+
+/// Writes the multiples of the model.
+pub(crate) fn multiples(place: &Place) -> Result<()> {
+    let model: Value = serde_json::from_slice(&fs::read(place.source("model.json"))?)?;
+    FACTORS.iter().try_for_each(|factor| Files::of(place, *factor).write(&multiply(&model, *factor)))
 }
 
 /// The step of a command at a multiple of the model.
@@ -80,19 +87,20 @@ struct Files {
 }
 
 impl Files {
-    fn write(place: &Place, model: &Value, factor: usize) -> Result<Files> {
+    fn of(place: &Place, factor: usize) -> Files {
         let folder = place.made(&format!("models/{factor}"));
-        fs::create_dir_all(&folder)?;
-        let multiple = multiply(model, factor);
-        let files = Files {
+        Files {
             model: folder.join("model.json"),
             published: folder.join("service-2.json"),
             imported: folder.join("imported.json"),
             source: folder.join("src"),
-        };
-        fs::write(&files.model, serde_json::to_vec_pretty(&multiple)?)?;
-        fs::write(&files.published, serde_json::to_vec(&published(&multiple))?)?;
-        Ok(files)
+        }
+    }
+
+    fn write(&self, model: &Value) -> Result<()> {
+        self.model.parent().map_or(Ok(()), fs::create_dir_all)?;
+        fs::write(&self.model, serde_json::to_vec_pretty(model)?)?;
+        Ok(fs::write(&self.published, serde_json::to_vec(&published(model))?)?)
     }
 
     /// Runs a command of `cargo xtask`: into an empty folder, or over a model that is there.
