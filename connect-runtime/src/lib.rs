@@ -1,36 +1,23 @@
-//! What a generated AWS REST-JSON client needs when it runs.
+//! What a generated AWS REST-JSON client needs when it runs: everything between a request of
+//! `connect_protocol`, which stands here under the same paths, and the response to it.
 
 pub mod client;
 pub mod config;
-pub mod debug;
 pub mod error;
 pub mod interceptor;
-pub mod member;
-pub mod member_access;
-pub mod operation;
 pub mod pagination;
 pub mod presigning;
-pub mod primitives;
-pub mod read;
-pub mod request;
-pub mod response;
-pub mod shape;
 pub mod sign;
 pub mod token;
-pub mod validate;
 pub mod waiter;
-pub mod write;
 
 mod body;
 #[cfg(feature = "__reqwest")]
 mod built_in;
 mod canonical;
-mod checksum;
 mod clock_skew;
 mod credentials;
 mod endpoint;
-#[path = "macros/enumeration.rs"]
-mod enumeration;
 mod environment;
 mod expression;
 mod foreign;
@@ -40,8 +27,6 @@ mod operation_macros;
 mod pipeline;
 mod rate_limit;
 mod retry;
-#[path = "macros/structure.rs"]
-mod structure;
 mod timeout;
 #[cfg(feature = "__rustls")]
 mod tls;
@@ -59,10 +44,4 @@ compile_error!(
     "the feature `native-tls` excludes `ring` and `aws-lc-rs`: choose one, with `default-features = false` for `native-tls`"
 );
 
-pub use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
-pub use aws_smithy_types::error::operation::BuildError;
-pub use aws_types::request_id::RequestId;
-pub use error::{UnknownVariantError, UnknownVariantValue};
-pub use shape::UnknownMember;
-#[doc(hidden)]
-pub use {bytes, http, serde};
+pub use connect_protocol::*;

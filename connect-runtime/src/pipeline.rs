@@ -3,7 +3,6 @@
 
 #![allow(clippy::result_large_err)] // how large an `SdkError` is, AWS's interface crate decides
 
-use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, SystemTime};
@@ -47,14 +46,6 @@ const REQUEST_INFO: HeaderName = HeaderName::from_static("amz-sdk-request");
 
 /// A failure whose error is not typed yet.
 pub(crate) type Untyped = SdkError<Box<Failure>, HttpResponse>;
-
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.meta.fmt(f)
-    }
-}
-
-impl std::error::Error for Failure {}
 
 /// A configuration, made ready for calls.
 pub(crate) struct Pipeline {

@@ -1,8 +1,8 @@
 //! `cargo xtask parity`: how much of the official crate's public surface the client has.
 //!
 //! The list of the official crate's items and the scripts that read rustdoc's JSON and compare are
-//! no part of this repository. What the client re-exports from the runtime is listed in the
-//! runtime's own JSON, so both crates are documented.
+//! no part of this repository. What the client re-exports from the runtime and the protocol is
+//! listed in their own JSON, so all three crates are documented.
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
@@ -39,9 +39,9 @@ pub(crate) fn run(args: ParityArgs) -> Result<()> {
         );
     }
     let client = items(&list, "connect-client")?;
-    let runtime = items(&list, "connect-runtime")?;
+    let below = items(&list, "connect-runtime")? + &items(&list, "connect-protocol")?;
     let all = Path::new(FOLDER).join("items.txt");
-    fs::write(&all, with_re_exports(&client, &runtime)).with_context(|| format!("cannot write {}", all.display()))?;
+    fs::write(&all, with_re_exports(&client, &below)).with_context(|| format!("cannot write {}", all.display()))?;
 
     let table = python(&compare, [all.as_os_str(), OsStr::new("--missing"), args.missing.as_os_str()])?;
     print!("{table}");
@@ -79,13 +79,13 @@ fn python<'a>(script: &Path, args: impl IntoIterator<Item = &'a OsStr>) -> Resul
     Ok(String::from_utf8(output.stdout)?)
 }
 
-/// The client's items, and those that the runtime lists under a path that the client re-exports.
+/// The client's items, and those that the crates below it list under a path that the client re-exports.
 /// A re-export at the client's root is one of an item in a module: `Config` is `config::Config`.
-fn with_re_exports(client: &str, runtime: &str) -> String {
+fn with_re_exports(client: &str, below: &str) -> String {
     let re_exports: BTreeSet<&str> =
         client.lines().filter_map(|line| inner(line.strip_suffix("\treexport")?)).collect();
     let mut all = client.to_owned();
-    for line in runtime.lines() {
+    for line in below.lines() {
         let Some((module, item)) = inner(line).and_then(|path| path.split_once("::")) else { continue };
         let name = item.split(['\t', ':', '.']).next().unwrap_or(item);
         let path = format!("{module}::{name}");

@@ -25,7 +25,7 @@ pub struct HostPrefix(pub String);
 type Parts<'a> = Vec<(&'static Member, View<'a>)>;
 
 /// Builds the request of an operation.
-pub(crate) fn build(spec: &'static Spec, input: &dyn Structure) -> Result<http::Request<Bytes>, RequestError> {
+pub fn build(spec: &'static Spec, input: &dyn Structure) -> Result<http::Request<Bytes>, RequestError> {
     let parts: Parts<'_> = members_of(input).map(|(member, value)| (member, value.view())).collect();
 
     let build = Build { spec, parts };

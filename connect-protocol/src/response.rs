@@ -1,6 +1,7 @@
 //! From an HTTP response to an output or an error: a pure function.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use aws_smithy_types::error::metadata::ErrorMetadata;
 use bytes::Bytes;
@@ -8,8 +9,7 @@ use http::HeaderMap;
 use serde::de::DeserializeSeed;
 use serde_json::Value as JsonValue;
 
-use crate::error::ResponseError;
-use crate::error::Unhandled;
+use crate::error::{ResponseError, Unhandled};
 use crate::member::{Location, Member, Timestamps};
 use crate::operation::{ServiceError, Spec};
 use crate::read::{Fill, read_body};
@@ -28,7 +28,7 @@ pub struct Failure {
 }
 
 /// Reads a response into an output; gives the request id.
-pub(crate) fn decode(
+pub fn decode(
     response: &http::Response<Bytes>,
     spec: &'static Spec,
     output: &mut dyn Structure,
@@ -46,6 +46,14 @@ pub(crate) fn decode(
         }
     }
 }
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.meta.fmt(f)
+    }
+}
+
+impl std::error::Error for Failure {}
 
 impl Failure {
     /// The code, where it says which error was answered: a success that could not be read has none.
@@ -84,7 +92,7 @@ fn set_message(error: &mut dyn Structure, message: Option<&str>) {
 }
 
 /// The id that the service gave a request.
-pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+pub fn request_id(headers: &HeaderMap) -> Option<&str> {
     ["x-amzn-requestid", "x-amz-request-id"].into_iter().find_map(|name| headers.get(name)?.to_str().ok())
 }
 
