@@ -7,8 +7,8 @@ pub use connect_runtime::config::*;
 pub use connect_runtime::config::{
     AppName, AsyncSleep, BehaviorVersion, Builder, Config, Credentials, HttpClient,
     HttpRequest, HttpResponse, IdempotencyTokenProvider, Interceptor, IntoShared,
-    ProvideCredentials, Region, RetryConfig, SdkConfig, SharedAsyncSleep,
-    SharedCredentialsProvider, SharedHttpClient, SharedInterceptor, SharedTimeSource,
-    Sleep, StalledStreamProtectionConfig, TimeSource, TimeoutConfig, http, interceptors,
-    retry, timeout,
+    ProvideCredentials, Region, ResolveCachedIdentity, RetryConfig, SdkConfig,
+    SharedAsyncSleep, SharedCredentialsProvider, SharedHttpClient, SharedIdentityCache,
+    SharedInterceptor, SharedTimeSource, Sleep, StalledStreamProtectionConfig,
+    TimeSource, TimeoutConfig, http, interceptors, retry, timeout,
 };

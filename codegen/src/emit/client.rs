@@ -111,9 +111,10 @@ pub(crate) fn config(_plan: &Plan) -> File {
         #[doc(inline)]
         pub use connect_runtime::config::{
             AppName, AsyncSleep, BehaviorVersion, Builder, Config, Credentials, HttpClient, HttpRequest, HttpResponse,
-            IdempotencyTokenProvider, Interceptor, IntoShared, ProvideCredentials, Region, RetryConfig, SdkConfig,
-            SharedAsyncSleep, SharedCredentialsProvider, SharedHttpClient, SharedInterceptor, SharedTimeSource, Sleep,
-            StalledStreamProtectionConfig, TimeSource, TimeoutConfig, http, interceptors, retry, timeout,
+            IdempotencyTokenProvider, Interceptor, IntoShared, ProvideCredentials, Region, ResolveCachedIdentity,
+            RetryConfig, SdkConfig, SharedAsyncSleep, SharedCredentialsProvider, SharedHttpClient,
+            SharedIdentityCache, SharedInterceptor, SharedTimeSource, Sleep, StalledStreamProtectionConfig, TimeSource,
+            TimeoutConfig, http, interceptors, retry, timeout,
         };
     });
     file
