@@ -5,6 +5,7 @@ connect_runtime::enumeration! {
     ///
     /// - `PostContact`: after the contact has ended
     /// - `RealTime`: while the contact is going on
+    /// - `ContactLens`: by Contact Lens
     /// - `AutomatedInteraction`: of an automated interaction
     pub enum AnalyticsMode {
         #[value("AutomatedInteraction")]

@@ -4,11 +4,13 @@ connect_runtime::enumeration! {
     /// Tells how an outbound campaign call ended up, as seen by answering machine detection (AMD).
     ///
     /// - `HUMAN_ANSWERED`: a person picked up
+    /// - `ANSWERED`: somebody or something picked up
+    /// - `FAX_MACHINE_DETECTED`: a fax machine picked up
     /// - `SIT_TONE_DETECTED`, `SIT_TONE_BUSY`, `SIT_TONE_INVALID_NUMBER`: a special information tone (SIT) of the telephone network was heard
     /// - `VOICEMAIL_BEEP`, `VOICEMAIL_NO_BEEP`: voicemail with or without a beep
-    /// - `AMD_UNRESOLVED`: detection came to no result
+    /// - `UNDETECTED`, `AMD_UNRESOLVED`: detection came to no result
     /// - `AMD_UNANSWERED`: nobody answered
-    /// - `AMD_ERROR`: detection failed
+    /// - `ERROR`, `AMD_ERROR`: detection failed
     /// - `AMD_NOT_APPLICABLE`: detection does not apply to the call
     pub enum AnsweringMachineDetectionStatus {
         #[value("AMD_ERROR")]

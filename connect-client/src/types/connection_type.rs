@@ -5,6 +5,8 @@ connect_runtime::enumeration! {
     ///
     /// - `WEBSOCKET`: a websocket address to receive events on
     /// - `CONNECTION_CREDENTIALS`: a token for the participant's further calls
+    /// - `AUTHENTICATION_SESSION`: a session in which the participant proves who they are
+    /// - `WEBRTC_CONNECTION`: what joins a WebRTC call
     pub enum ConnectionType {
         #[value("AUTHENTICATION_SESSION")]
         AuthenticationSession,

@@ -8,7 +8,8 @@ connect_runtime::enumeration! {
     /// - `EXTERNAL_OUTBOUND`: an agent dialled an external party
     /// - `TRANSFER`, `QUEUE_TRANSFER`: it was transferred
     /// - `CALLBACK`: a callback was created
-    /// - `API`: an API request created it
+    /// - `API`, `WEBRTC_API`: an API request created it; the latter as a WebRTC call
+    /// - `DISCONNECT`: a flow went on after an earlier contact was disconnected
     /// - `MONITOR`: a supervisor began to listen in
     /// - `AGENT_REPLY`: an agent replied
     /// - `FLOW`: a flow created it

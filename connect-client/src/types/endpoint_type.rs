@@ -3,6 +3,7 @@
 connect_runtime::enumeration! {
     /// Tells what kind of address an endpoint has.
     ///
+    /// - `TELEPHONE_NUMBER`, `EMAIL_ADDRESS`: that of a telephone or a mailbox
     /// - `VOIP`: voice over IP
     /// - `CONTACT_FLOW`: a flow
     /// - `CONNECT_PHONENUMBER_ARN`: ARN of a phone number in Amazon Connect

@@ -3,7 +3,9 @@
 connect_runtime::enumeration! {
     /// Historical metric. Each one goes with a fixed unit and statistic:
     ///
-    /// - Names beginning with `CONTACTS_`, and `CALLBACK_CONTACTS_HANDLED` and `API_CONTACTS_HANDLED`: `COUNT` with `SUM`
+    /// - `CONTACTS_QUEUED`, `CONTACTS_HANDLED`, `CONTACTS_ABANDONED`, `CONTACTS_CONSULTED`, `CONTACTS_AGENT_HUNG_UP_FIRST`, `CONTACTS_HANDLED_INCOMING`, `CONTACTS_HANDLED_OUTBOUND`, `CONTACTS_TRANSFERRED_IN`, `CONTACTS_TRANSFERRED_OUT`, `CONTACTS_TRANSFERRED_IN_FROM_QUEUE`, `CONTACTS_TRANSFERRED_OUT_FROM_QUEUE`, `CALLBACK_CONTACTS_HANDLED`, `API_CONTACTS_HANDLED`: `COUNT` with `SUM`
+    /// - `CONTACTS_HOLD_ABANDONS`: contacts that ended while on hold; `COUNT` with `SUM`
+    /// - `CONTACTS_MISSED`: contacts that an agent did not take when offered; `COUNT` with `SUM`
     /// - `HANDLE_TIME`, `AFTER_CONTACT_WORK_TIME`, `QUEUE_ANSWER_TIME`, `HOLD_TIME`, `ABANDON_TIME`, `INTERACTION_TIME`, `INTERACTION_AND_HOLD_TIME`: `SECONDS` with `AVG`
     /// - `QUEUED_TIME`: `SECONDS` with `MAX`
     /// - `OCCUPANCY`: `PERCENT` with `AVG`

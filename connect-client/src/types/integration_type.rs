@@ -4,6 +4,7 @@ connect_runtime::enumeration! {
     /// Chooses the kind of resource that is linked to an instance.
     ///
     /// - `EVENT`: events of an external application; the only type that needs the `Source…` members
+    /// - `APPLICATION`: an application
     /// - `VOICE_ID`: Voice ID
     /// - `PINPOINT_APP`: an Amazon Pinpoint application
     /// - `WISDOM_ASSISTANT`, `WISDOM_KNOWLEDGE_BASE`, `WISDOM_QUICK_RESPONSES`: parts of Wisdom
@@ -11,6 +12,8 @@ connect_runtime::enumeration! {
     /// - `CASES_DOMAIN`: a domain of Amazon Connect Cases
     /// - `SES_IDENTITY`: an identity in Amazon SES
     /// - `COGNITO_USER_POOL`: a user pool of Amazon Cognito
+    /// - `FILE_SCANNER`, `MESSAGE_PROCESSOR`: what scans files or processes messages
+    /// - `ANALYTICS_CONNECTOR`, `CALL_TRANSFER_CONNECTOR`: a connector for analytics or for the transfer of calls
     pub enum IntegrationType {
         #[value("ANALYTICS_CONNECTOR")]
         AnalyticsConnector,

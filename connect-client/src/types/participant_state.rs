@@ -2,6 +2,10 @@
 
 connect_runtime::enumeration! {
     /// Tells the state of a participant in a contact.
+    ///
+    /// - `INITIAL`: not connected yet
+    /// - `CONNECTED`, `DISCONNECTED`: in the contact, or no longer
+    /// - `MISSED`: never joined
     pub enum ParticipantState {
         #[value("CONNECTED")]
         Connected,

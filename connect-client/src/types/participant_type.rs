@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// Tells the role of a participant.
+    /// Tells the role of a participant: agent, customer, manager or one of these.
     ///
     /// - `ALL`: all participants together
     /// - `THIRDPARTY`: a third party

@@ -3,6 +3,7 @@
 connect_runtime::enumeration! {
     /// State of what a reference points to.
     ///
+    /// - `AVAILABLE`, `DELETED`: there, or no longer
     /// - `APPROVED`, `REJECTED`: accepted or turned down
     /// - `PROCESSING`, `FAILED`: still being worked on, or ended in failure
     /// - `DRAFTING`: still a draft

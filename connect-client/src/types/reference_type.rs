@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// What a reference points to or holds.
+    /// What a reference points to or holds: a number, a string, a date or one of these.
     ///
     /// - `URL`: a web address
     /// - `ATTACHMENT`: an attached file

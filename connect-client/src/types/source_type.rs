@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// Chooses the product that an external data source belongs to.
+    /// Chooses the product that an external data source belongs to: Salesforce, Zendesk or Cases.
     pub enum SourceType {
         #[value("CASES")]
         Cases,

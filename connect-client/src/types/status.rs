@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// Tells how far an evaluation has come.
+    /// Tells whether an evaluation is in progress, complete or deleted.
     pub enum Status {
         #[value("COMPLETE")]
         Complete,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// Kind of value that a field takes.
+    /// Kind of value that a field takes: an email address, a number, a boolean, a date time, a URL or one of these.
     ///
     /// - `NAME`, `DESCRIPTION`: name and description of the task itself
     /// - `SCHEDULED_TIME`: when the task starts
