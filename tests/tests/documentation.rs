@@ -1,4 +1,5 @@
-//! Every operation shows its text, and the 40 that the documents describe are described down to their members.
+//! Every operation shows its text, and the 40 that the documents describe are described down to their members and
+//! values.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -49,9 +50,10 @@ fn every_operation_shows_its_text() {
 
 /// All shapes that the documented operations take, give and fail with.
 fn reached() -> BTreeSet<ShapeId> {
+    let documented = documented();
     let mut reached = BTreeSet::new();
     let mut next = Vec::new();
-    for operation in connect().operations.iter().filter(|operation| documented().contains(&operation.name)) {
+    for operation in connect().operations.iter().filter(|operation| documented.contains(&operation.name)) {
         next.extend(operation.input.into_iter().chain(operation.output));
         next.extend(operation.errors.iter().map(|error| error.shape));
     }
@@ -68,11 +70,73 @@ fn reached() -> BTreeSet<ShapeId> {
     reached
 }
 
+/// The doc comments of the generated files: of shapes under their names, of members under `Shape.Member`.
+fn comments() -> BTreeMap<String, Vec<String>> {
+    let mut found = BTreeMap::new();
+    for folder in ["operation", "types", "types/error"] {
+        let files = std::fs::read_dir(root().join("connect-client/src").join(folder)).expect("the client is generated");
+        for file in files.map(|file| file.expect("the folder can be read").path()).filter(|path| path.is_file()) {
+            comments_in(&text(&file), &mut found);
+        }
+    }
+    found
+}
+
+fn comments_in(file: &str, found: &mut BTreeMap<String, Vec<String>>) {
+    let (mut docs, mut shape, mut attribute) = (Vec::new(), String::new(), None);
+    for line in file.lines().map(str::trim) {
+        if let Some(doc) = line.strip_prefix("///") {
+            docs.push(doc.trim().to_owned());
+            continue;
+        }
+        let name = line.strip_prefix("#[").and_then(|line| line.split_once('(')).map(|(name, _)| name);
+        attribute = attribute.or(name.filter(|name| ["shape", "member"].contains(name)));
+        // The shape's or member's name is the first text of the attribute that is no default. It may stand on a line
+        // of its own.
+        let pieces: Vec<&str> = line.split('"').collect();
+        let mut texts = pieces.chunks_exact(2).filter(|pair| attribute.is_some() && !pair[0].ends_with("from("));
+        let quoted = texts.next().map(|pair| pair[1]);
+        // Enumerations are called as their shapes are, and say so nowhere else.
+        let plain =
+            line.strip_prefix("pub enum ").and_then(|line| line.strip_suffix(" {")).filter(|_| !docs.is_empty());
+        if let Some(name) = quoted.or(plain) {
+            let path = match attribute.take() {
+                Some("member") => format!("{shape}.{name}"),
+                _ => {
+                    name.clone_into(&mut shape);
+                    shape.clone()
+                }
+            };
+            found.insert(path, std::mem::take(&mut docs));
+        } else if attribute.is_none() {
+            docs.clear();
+        }
+    }
+}
+
+/// Whether a text speaks of a value: by its name as code, or in words, as it does with "in progress" of `IN_PROGRESS`.
+fn speaks_of(text: &str, value: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let words = text.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty());
+        words.map(str::to_lowercase).collect()
+    };
+    let prose = text.split('`').step_by(2).collect::<Vec<_>>().join(" ");
+    let (prose, value_words) = (words(&prose), words(value));
+    text.split('`').skip(1).step_by(2).any(|code| code == value)
+        || prose.windows(value_words.len()).any(|window| window == value_words)
+}
+
 #[test]
 fn what_the_documented_operations_use_is_described() {
     // Names that say all there is to say of what an operation gives.
     let plain = ["Arn", "ContactArn", "ContactId", "Id"];
     let (mut structures, mut enumerations, mut silent) = (0, 0, Vec::new());
+    let shown = comments();
+    let shows = |name: &str, documentation: &str| {
+        let lines: Vec<&str> = documentation.trim().lines().map(str::trim).collect();
+        let starts = shown.get(name).is_some_and(|shown| shown.iter().take(lines.len()).eq(&lines));
+        assert!(starts, "{name} does not show `{documentation}`, but {:?}", shown.get(name));
+    };
     for id in reached() {
         let shape = &connect()[id];
         match &shape.kind {
@@ -82,12 +146,23 @@ fn what_the_documented_operations_use_is_described() {
                 let undescribed =
                     members.filter(|member| member.documentation.is_none() && !plain.contains(&member.name.as_str()));
                 silent.extend(undescribed.map(|member| format!("{}.{}", shape.name, member.name)));
+                for member in &structure.members {
+                    if let Some(documentation) = &member.documentation {
+                        shows(&format!("{}.{}", shape.name, member.name), documentation);
+                    }
+                }
             }
-            Kind::String(string) if !string.values.is_empty() => enumerations += 1,
+            Kind::String(string) if !string.values.is_empty() => {
+                enumerations += 1;
+                let text = shape.documentation.as_deref().unwrap_or_default();
+                let unsaid = string.values.iter().filter(|value| !speaks_of(text, value));
+                silent.extend(unsaid.map(|value| format!("{}: {value}", shape.name)));
+            }
             _ => continue,
         }
-        if shape.documentation.is_none() {
-            silent.push(shape.name.clone());
+        match &shape.documentation {
+            Some(documentation) => shows(&shape.name, documentation),
+            None => silent.push(shape.name.clone()),
         }
     }
     assert!(silent.is_empty(), "without a word: {}", silent.join(", "));
