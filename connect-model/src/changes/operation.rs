@@ -244,10 +244,15 @@ fn waiters(compare: &mut Compare<'_>) {
     };
     let (was, is) = (by_name(compare.old), by_name(compare.new));
     for name in was.keys().chain(is.keys()) {
-        if was.get(name) != is.get(name) {
-            let value = |is_there: bool| if is_there { name.as_str().into() } else { Value::Null };
-            let values = [value(was.contains_key(name)), value(is.contains_key(name))];
-            compare.tell_both(Rule::Waiter, format!("/waiters/{}", escape(name)), values);
-        }
+        let rule = match (was.get(name), is.get(name)) {
+            (was, is) if was == is => continue,
+            (None, _) => Rule::WaiterAdded,
+            (_, None) => Rule::WaiterRemoved,
+            (Some((was, _)), Some((is, _))) if was != is => Rule::WaiterOperation,
+            _ => Rule::Waiter,
+        };
+        let value = |is_there: bool| if is_there { name.as_str().into() } else { Value::Null };
+        let values = [value(was.contains_key(name)), value(is.contains_key(name))];
+        compare.tell_both(rule, format!("/waiters/{}", escape(name)), values);
     }
 }

@@ -159,7 +159,10 @@ rules! {
     PatternDropped "pattern-dropped" Compatible Compatible Patch "More values are taken than before.";
     Endpoint "endpoint-changed" Breaking Breaking Patch "Programs call another host, or sign for another service.";
     ServiceName "service-name-changed" Compatible Compatible Patch "Only documentation and the user agent say it.";
-    Waiter "waiter-changed" Compatible Compatible Patch "Waiters are not generated.";
+    WaiterAdded "waiter-added" Compatible Compatible Minor "There is a method to wait with.";
+    WaiterRemoved "waiter-removed" Compatible Compatible Major "The method to wait with is gone.";
+    WaiterOperation "waiter-operation-changed" Compatible Compatible Major "The method takes and gives what another operation does.";
+    Waiter "waiter-changed" Compatible Compatible Patch "Only when it ends differs, and how often it asks.";
 }
 
 /// The table as Markdown, as it stands in `docs/changes.md`.
