@@ -272,7 +272,6 @@ DeleteThingRequest.documentation: member optional, true → false [wire: compati
 Oops.Gone: member removed, string before [wire: breaking, source: major]
 Oops.Message: member added, string [wire: compatible, source: minor]
 Text: bound tightened, max 20 → 10 [wire: breaking, source: patch]
-Text: bound tightened, min 0 [wire: breaking, source: patch]
 Text: pattern dropped, x before [wire: compatible, source: patch]
 
 On the wire: breaking. In source: major.
