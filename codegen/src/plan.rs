@@ -562,10 +562,7 @@ impl<'a> Planner<'a> {
     }
 
     fn host_prefix(&self, operation: &Operation, parts: &[HostPart]) -> String {
-        let input = operation.input.and_then(|id| match &self.model[id].kind {
-            Kind::Structure(structure) => Some(structure),
-            _ => None,
-        });
+        let input = operation.input.and_then(|id| self.model.structure(id));
         let label =
             |index: &usize| input.and_then(|input| input.members.get(*index)).map_or("", |m| m.wire_name.as_str());
         let text = |part: &HostPart| match part {
@@ -598,10 +595,8 @@ impl<'a> Planner<'a> {
         let mut errors: Vec<ErrorPlan> = Vec::new();
         for listed in &operation.errors {
             let shape = &self.model[listed.shape];
-            let error_trait = match &shape.kind {
-                Kind::Structure(structure) => structure.error.clone().unwrap_or_default(),
-                _ => continue,
-            };
+            let Some(structure) = shape.structure() else { continue };
+            let error_trait = structure.error.clone().unwrap_or_default();
             errors.push(ErrorPlan {
                 code: if error_trait.code.is_empty() { shape.name.clone() } else { error_trait.code },
                 name: self.types.name_of(listed.shape),
@@ -680,10 +675,7 @@ impl<'a> Planner<'a> {
 
     /// The shape at the end of a path of members.
     fn follow(&self, from: ShapeId, path: &[String]) -> Option<ShapeId> {
-        path.iter().try_fold(from, |id, name| match &self.model[id].kind {
-            Kind::Structure(structure) => structure.member(name).map(|member| member.target),
-            _ => None,
-        })
+        path.iter().try_fold(from, |id, name| Some(self.model.structure(id)?.member(name)?.target))
     }
 }
 

@@ -3,6 +3,7 @@
 use super::summary::Summary;
 use super::tree::Json;
 use super::{check, print};
+use crate::json::unescape;
 use crate::problem::{Problem, Problems, Severity};
 use crate::read::Loaded;
 
@@ -35,8 +36,7 @@ pub(super) fn leave_out_what_no_longer_fits(model: &mut Json, summary: &mut Summ
 
 /// What to take out because of a problem, as the keys that lead to it.
 fn removable(problem: &Problem) -> Option<Vec<String>> {
-    let keys = problem.pointer.split('/').skip(1).map(|key| key.replace("~1", "/").replace("~0", "~"));
-    let mut keys: Vec<String> = keys.collect();
+    let mut keys: Vec<String> = problem.pointer.split('/').skip(1).map(unescape).collect();
     match keys.first()?.as_str() {
         "pagination" | "waiters" if keys.len() >= 2 => keys.truncate(2),
         "shapes" if keys.last()? == "default" => {}
