@@ -8,6 +8,7 @@ use super::pairs::{Pair, Pairs, Role, Travels};
 use super::rules::Kind as Rule;
 use super::{Change, Wire, describe, operation, structure};
 use crate::boxes::boxed_members;
+use crate::json::escape;
 use crate::model::{Bounds, Kind, List, Map, Model, ShapeId, StringShape};
 
 /// Two models with what is known of them, and the changes found so far.
@@ -106,7 +107,9 @@ impl Compare<'_> {
             self.tell(Rule::Deprecation, format!("{path}/deprecated"), values, travels);
         }
         match (&old.kind, &new.kind) {
-            (Kind::Structure(_), Kind::Structure(_)) => structure::compare(self, pair, role, travels),
+            (Kind::Structure(_), Kind::Structure(_)) => {
+                structure::compare(self, (Some(pair.0), Some(pair.1)), role, travels)
+            }
             (Kind::List(old), Kind::List(new)) => self.list(&path, old, new, travels),
             (Kind::Map(old), Kind::Map(new)) => self.map(&path, old, new, travels),
             (Kind::String(old), Kind::String(new)) => self.string(pair, &path, old, new, travels),
@@ -229,9 +232,4 @@ impl Compare<'_> {
 /// JSON pointer of a shape.
 pub(super) fn shape_path(name: &str) -> String {
     format!("/shapes/{}", escape(name))
-}
-
-/// A name as a part of a JSON pointer.
-pub(super) fn escape(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
 }

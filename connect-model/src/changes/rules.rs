@@ -120,7 +120,7 @@ rules! {
     PaginatorAdded "paginator-added" Compatible Compatible Minor "There is a paginator to use.";
     PaginatorRemoved "paginator-removed" Compatible Compatible Major "The paginator is gone.";
     PaginatorTokens "paginator-tokens-changed" Breaking Breaking Patch "Programs send the old token, and would stop early or never.";
-    PaginatorPage "paginator-page-changed" Compatible Compatible Patch "Pages are asked for in another size, or summed up otherwise.";
+    PaginatorPage "paginator-page-changed" Compatible Compatible Patch "Pages are asked for in another size, or items come from another list.";
     PaginatorItemsAdded "paginator-items-added" Compatible Compatible Minor "The paginator has `items` as well.";
     PaginatorItemsRemoved "paginator-items-removed" Compatible Compatible Major "The paginator's `items` is gone.";
     PaginatorItemsType "paginator-items-changed" Compatible Compatible Major "The paginator's `items` are of another type.";
