@@ -211,6 +211,8 @@ pub(crate) struct ItemsPlan {
 pub(crate) struct WaiterPlan {
     pub(crate) name: Ident,
     pub(crate) module: Ident,
+    /// The client's method.
+    pub(crate) method: Ident,
     pub(crate) docs: Vec<String>,
     /// Seconds.
     pub(crate) delay: u32,
@@ -653,15 +655,16 @@ impl<'a> Planner<'a> {
             if !keep(operation) {
                 continue;
             }
-            let module = names::module(&waiter.name);
-            let method = format!("wait_until_{}", names::snake(&waiter.name));
-            if let Some(other) = methods.get(&method).copied().or_else(|| taken.insert(method.clone(), &waiter.name)) {
+            let method = names::wait_method(&waiter.name);
+            let other = methods.get(&method.to_string()).copied();
+            if let Some(other) = other.or_else(|| taken.insert(method.to_string(), &waiter.name)) {
                 let message = format!("the waiter and `{other}` would both become the client's method `{method}`");
                 self.problems.push(Problem::new(&waiter.name, message));
             }
             plans.push(WaiterPlan {
                 name: names::ident(&names::type_name(&waiter.name)),
-                module,
+                module: names::module(&waiter.name),
+                method,
                 docs: docs::waiter(waiter, operation),
                 delay: waiter.delay,
                 operation: names::ident(&operation.name),
