@@ -19,19 +19,33 @@ pub(super) fn leave_out_what_no_longer_fits(model: &mut Json, summary: &mut Summ
         };
         let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
         // Each round takes out at least one thing, so there is an end.
-        let mut found = false;
-        for problem in errors {
-            if let Some(path) = removable(problem)
-                && remove(model, &path)
-            {
-                summary.left_out.push(format!("{}: {}", problem.pointer, problem.message));
-                found = true;
-            }
-        }
-        if !found {
+        if !leave_out(model, errors, summary) {
             return Err(problems);
         }
     }
+}
+
+/// Takes out and tells what problems are about, where it can be spared; says whether there was anything.
+pub(super) fn leave_out<'p>(
+    model: &mut Json,
+    problems: impl IntoIterator<Item = &'p Problem>,
+    summary: &mut Summary,
+) -> bool {
+    let mut found = false;
+    for problem in problems {
+        if let Some(path) = removable(problem)
+            && remove(model, &path)
+        {
+            summary.left_out.push(format!("{}: {}", problem.pointer, problem.message));
+            found = true;
+        }
+    }
+    found
+}
+
+/// Whether a problem is about something that can be spared.
+pub(super) fn is_removable(problem: &Problem) -> bool {
+    removable(problem).is_some()
 }
 
 /// What to take out because of a problem, as the keys that lead to it.
