@@ -4,7 +4,7 @@ use std::error::Error;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use connect_model::{Kind, Model, Operation, ShapeId, Structure};
+use connect_model::{Kind, Model, Operation};
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -39,7 +39,7 @@ fn input(operation: &Operation) -> String {
 
 /// `client.list_users().set_instance_id(input.instance_id)`, for all required members.
 fn call(model: &Model, operation: &Operation) -> String {
-    let members = structure(model, operation.input).into_iter().flat_map(|input| &input.members);
+    let members = operation.input.and_then(|id| model.structure(id)).into_iter().flat_map(|input| &input.members);
     let setters = members.filter(|member| member.required).map(|member| {
         let name = member.name.to_snake_case();
         format!(".set_{name}(input.r#{name})")
@@ -51,14 +51,7 @@ fn call(model: &Model, operation: &Operation) -> String {
 fn has_list(model: &Model, operation: &Operation) -> bool {
     let path = operation.pagination.as_ref().and_then(|pagination| pagination.result_key.first());
     let target = path.and_then(|path| {
-        path.iter().try_fold(operation.output?, |id, name| Some(structure(model, Some(id))?.member(name)?.target))
+        path.iter().try_fold(operation.output?, |id, name| Some(model.structure(id)?.member(name)?.target))
     });
     target.is_some_and(|id| matches!(model[id].kind, Kind::List(_)))
-}
-
-fn structure(model: &Model, id: Option<ShapeId>) -> Option<&Structure> {
-    match &model[id?].kind {
-        Kind::Structure(structure) => Some(structure),
-        _ => None,
-    }
 }

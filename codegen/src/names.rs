@@ -123,6 +123,11 @@ pub(crate) fn client_method(operation: &str) -> Ident {
     }
 }
 
+/// The client's method that waits for a state.
+pub(crate) fn wait_method(waiter: &str) -> Ident {
+    ident(&format!("wait_until_{}", snake(waiter)))
+}
+
 /// A file name for a module: `r#type` lives in `type.rs`.
 pub(crate) fn file(module: &Ident) -> String {
     let name = module.to_string();

@@ -211,6 +211,8 @@ pub(crate) struct ItemsPlan {
 pub(crate) struct WaiterPlan {
     pub(crate) name: Ident,
     pub(crate) module: Ident,
+    /// The client's method.
+    pub(crate) method: Ident,
     pub(crate) docs: Vec<String>,
     /// Seconds.
     pub(crate) delay: u32,
@@ -562,10 +564,7 @@ impl<'a> Planner<'a> {
     }
 
     fn host_prefix(&self, operation: &Operation, parts: &[HostPart]) -> String {
-        let input = operation.input.and_then(|id| match &self.model[id].kind {
-            Kind::Structure(structure) => Some(structure),
-            _ => None,
-        });
+        let input = operation.input.and_then(|id| self.model.structure(id));
         let label =
             |index: &usize| input.and_then(|input| input.members.get(*index)).map_or("", |m| m.wire_name.as_str());
         let text = |part: &HostPart| match part {
@@ -598,10 +597,8 @@ impl<'a> Planner<'a> {
         let mut errors: Vec<ErrorPlan> = Vec::new();
         for listed in &operation.errors {
             let shape = &self.model[listed.shape];
-            let error_trait = match &shape.kind {
-                Kind::Structure(structure) => structure.error.clone().unwrap_or_default(),
-                _ => continue,
-            };
+            let Some(structure) = shape.structure() else { continue };
+            let error_trait = structure.error.clone().unwrap_or_default();
             errors.push(ErrorPlan {
                 code: if error_trait.code.is_empty() { shape.name.clone() } else { error_trait.code },
                 name: self.types.name_of(listed.shape),
@@ -658,15 +655,16 @@ impl<'a> Planner<'a> {
             if !keep(operation) {
                 continue;
             }
-            let module = names::module(&waiter.name);
-            let method = format!("wait_until_{}", names::snake(&waiter.name));
-            if let Some(other) = methods.get(&method).copied().or_else(|| taken.insert(method.clone(), &waiter.name)) {
+            let method = names::wait_method(&waiter.name);
+            let other = methods.get(&method.to_string()).copied();
+            if let Some(other) = other.or_else(|| taken.insert(method.to_string(), &waiter.name)) {
                 let message = format!("the waiter and `{other}` would both become the client's method `{method}`");
                 self.problems.push(Problem::new(&waiter.name, message));
             }
             plans.push(WaiterPlan {
                 name: names::ident(&names::type_name(&waiter.name)),
-                module,
+                module: names::module(&waiter.name),
+                method,
                 docs: docs::waiter(waiter, operation),
                 delay: waiter.delay,
                 operation: names::ident(&operation.name),
@@ -680,10 +678,7 @@ impl<'a> Planner<'a> {
 
     /// The shape at the end of a path of members.
     fn follow(&self, from: ShapeId, path: &[String]) -> Option<ShapeId> {
-        path.iter().try_fold(from, |id, name| match &self.model[id].kind {
-            Kind::Structure(structure) => structure.member(name).map(|member| member.target),
-            _ => None,
-        })
+        path.iter().try_fold(from, |id, name| Some(self.model.structure(id)?.member(name)?.target))
     }
 }
 

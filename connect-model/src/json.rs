@@ -308,7 +308,7 @@ impl<'d> Node<'d> {
             let data = &self.document.nodes[id as usize];
             match &data.label {
                 Label::Root => {}
-                Label::Key { name, .. } => labels.push(name.replace('~', "~0").replace('/', "~1")),
+                Label::Key { name, .. } => labels.push(escape(name)),
                 Label::Index(index) => labels.push(index.to_string()),
             }
             at = data.parent;
@@ -331,6 +331,16 @@ impl<'d> Node<'d> {
             }
         }
     }
+}
+
+/// A name as a part of a JSON pointer.
+pub(crate) fn escape(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
+}
+
+/// The name that a part of a JSON pointer stands for.
+pub(crate) fn unescape(part: &str) -> String {
+    part.replace("~1", "/").replace("~0", "~")
 }
 
 #[cfg(test)]

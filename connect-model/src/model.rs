@@ -36,6 +36,11 @@ impl Model {
         let found = self.shapes.binary_search_by(|shape| shape.name.as_str().cmp(name));
         found.ok().map(|index| ShapeId(index as u32))
     }
+
+    /// The structure that a shape is; `None` for what is none.
+    pub fn structure(&self, id: ShapeId) -> Option<&Structure> {
+        self[id].structure()
+    }
 }
 
 impl Model {
@@ -219,6 +224,16 @@ pub struct Shape {
     pub deprecated: Option<Deprecated>,
     /// What it is.
     pub kind: Kind,
+}
+
+impl Shape {
+    /// What it is when it is a structure.
+    pub fn structure(&self) -> Option<&Structure> {
+        match &self.kind {
+            Kind::Structure(structure) => Some(structure),
+            _ => None,
+        }
+    }
 }
 
 /// What a shape is, with what only that kind has.

@@ -1,6 +1,6 @@
 //! Paginators that AWS publishes none for, derived from the shapes of the operation.
 
-use crate::model::{Kind, Member, Model, Operation, Pagination, ShapeId, Structure};
+use crate::model::{Kind, Member, Model, Operation, Pagination, Structure};
 
 /// The spellings of one token in use at AWS, each with that of the page size that goes with it.
 const TOKENS: [(&str, &str); 2] = [("NextToken", "MaxResults"), ("nextToken", "maxResults")];
@@ -19,8 +19,8 @@ pub fn derive(model: &Model) -> Vec<(String, Pagination)> {
 }
 
 fn derive_one(model: &Model, operation: &Operation) -> Option<Pagination> {
-    let input = structure(model, operation.input)?;
-    let output = structure(model, operation.output)?;
+    let input = model.structure(operation.input?)?;
+    let output = model.structure(operation.output?)?;
     let is_text = |member: &&Member| matches!(model[member.target].kind, Kind::String(_));
     let is_integer = |member: &&Member| matches!(model[member.target].kind, Kind::Integer(_) | Kind::Long(_));
     let continues = |(token, _): &&(&str, &str)| {
@@ -38,13 +38,6 @@ fn derive_one(model: &Model, operation: &Operation) -> Option<Pagination> {
         more_results: None,
         non_aggregate_keys: rest.map(|member| vec![member.name.clone()]).collect(),
     })
-}
-
-fn structure(model: &Model, id: Option<ShapeId>) -> Option<&Structure> {
-    match &model[id?].kind {
-        Kind::Structure(structure) => Some(structure),
-        _ => None,
-    }
 }
 
 fn only_list<'m>(model: &Model, output: &'m Structure) -> Option<&'m str> {

@@ -272,7 +272,6 @@ DeleteThingRequest.documentation: member optional, true → false [wire: compati
 Oops.Gone: member removed, string before [wire: breaking, source: major]
 Oops.Message: member added, string [wire: compatible, source: minor]
 Text: bound tightened, max 20 → 10 [wire: breaking, source: patch]
-Text: bound tightened, min 0 [wire: breaking, source: patch]
 Text: pattern dropped, x before [wire: compatible, source: patch]
 
 On the wire: breaking. In source: major.
@@ -340,6 +339,52 @@ fn published_paginators_win_and_those_without_operation_are_told() {
     assert!(imported.json.contains(r#""limit_key": "NextToken""#), "{}", imported.json);
     assert!(imported.summary.derived.is_empty());
     assert_eq!(imported.summary.left_out, ["paginator Unknown: there is no such operation"]);
+}
+
+/// Upstream may publish what our reader does not know yet, which is no reason to do without the rest.
+#[test]
+fn published_waiters_and_paginators_that_cannot_be_read_are_left_out_and_told() {
+    let waiter = |name: &str, acceptor: &str| {
+        format!(r#""{name}": {{"operation": "ListThings", "delay": 1, "maxAttempts": 2, "acceptors": [{acceptor}]}}"#)
+    };
+    let waiters = [
+        waiter(
+            "Expression",
+            r#"{"state": "success", "matcher": "path", "argument": "sort(Colors)", "expected": "RED"}"#,
+        ),
+        waiter("Matcher", r#"{"state": "success", "matcher": "header", "argument": "x", "expected": "y"}"#),
+        waiter("State", r#"{"state": "pause", "matcher": "status", "expected": 200}"#),
+        waiter("There", r#"{"state": "success", "matcher": "pathAny", "argument": "Colors", "expected": "RED"}"#),
+        r#""Words": {"operation": "ListThings", "delay": "long", "maxAttempts": 2, "acceptors": "none"}"#.to_owned(),
+    ];
+    let waiters = format!(r#"{{"version": 2, "waiters": {{{}}}}}"#, waiters.join(", "));
+    let paginators = r#"{"pagination": {"ListThings": {"input_token": 7, "output_token": "NextToken"}}}"#;
+    let published = Published {
+        waiters: Some(source("waiters-2.json", &waiters)),
+        paginators: Some(source("paginators-1.json", paginators)),
+        ..source("service-2.json", PUBLISHED).into()
+    };
+    let imported = import(published, None, "botocore 1.2.3").expect("the rest of it is right");
+    let told = &imported.summary.left_out;
+    for (line, start) in told.iter().zip([
+        "/pagination/ListThings/input_token: `input_token` holds a string or a list of strings, not a number",
+        "/waiters/Matcher/acceptors/0/matcher: `header` is not a matcher of waiters; ",
+        "/waiters/State/acceptors/0/state: `pause` is not a state of waiters; ",
+        "/waiters/Words/delay: `delay` holds a number, not a string",
+        "/waiters/Expression/acceptors/0/argument: `sort(Colors)` ",
+    ]) {
+        assert!(line.starts_with(start), "{line}");
+    }
+    assert_eq!(told.len(), 5, "{told:?}");
+    let model = read(imported.json.as_bytes(), Dialect::Ours).expect("it can be read").model;
+    let kept: Vec<_> = model.waiters.iter().map(|waiter| waiter.name.as_str()).collect();
+    assert_eq!(kept, ["There"]);
+    assert_eq!(imported.summary.derived, ["ListThings"], "in the place of the paginator");
+
+    // What is wrong with the whole is refused as ever.
+    let published = Published { waiters: Some(source("waiters-2.json", r#"{"waiters": []}"#)), ..published };
+    let refused = import(published, None, "botocore 1.2.3").expect_err("there are no names");
+    assert_eq!(refused.to_string(), "waiters-2.json:1:2: error: `waiters` holds an object, not a list (at /waiters)");
 }
 
 #[test]

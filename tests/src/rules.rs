@@ -1,6 +1,8 @@
 //! For each rule of `connect_model::RULES` a change of that kind, in a model small enough to read, and programs that
 //! use what changes.
 
+use connect_model::Wire;
+use connect_model::Wire::{Breaking, Compatible};
 use serde_json::{Map, Value, json};
 
 /// One kind of change.
@@ -8,6 +10,9 @@ use serde_json::{Map, Value, json};
 pub struct Case {
     /// The rule.
     pub kind: &'static str,
+    /// Whether programs built before still work, the change being where the case has it: in what the operation takes,
+    /// or in what it gives.
+    pub wire: Wire,
     /// The operation before; see [`model`].
     before: &'static str,
     /// And after.
@@ -117,25 +122,33 @@ fn operation_name(kind: &str) -> String {
     words.collect()
 }
 
-const fn case(kind: &'static str, before: &'static str, after: &'static str, old: &'static str) -> Case {
-    Case { kind, before, after, along: &[], old, new: "" }
+const fn case(kind: &'static str, wire: Wire, before: &'static str, after: &'static str, old: &'static str) -> Case {
+    Case { kind, wire, before, after, along: &[], old, new: "" }
 }
 
 /// One for each rule, in the order of the table.
 pub const CASES: &[Case] = &[
     Case {
         new: "client.operation_added().text(\"a\").send();",
-        ..case("operation-added", "", r#"{"in": {"Text": "Text"}}"#, "client.all().send();")
+        ..case("operation-added", Compatible, "", r#"{"in": {"Text": "Text"}}"#, "client.all().send();")
     },
-    case("operation-removed", r#"{"in": {"Text": "Text"}}"#, "", "client.operation_removed().text(\"a\").send();"),
+    case(
+        "operation-removed",
+        Breaking,
+        r#"{"in": {"Text": "Text"}}"#,
+        "",
+        "client.operation_removed().text(\"a\").send();",
+    ),
     case(
         "method-changed",
+        Breaking,
         r#"{"in": {"Text": "Text"}}"#,
         r#"{"in": {"Text": "Text"}, "op": {"http": {"method": "PUT", "requestUri": "/MethodChanged"}}}"#,
         "client.method_changed().text(\"a\").send();",
     ),
     case(
         "uri-changed",
+        Breaking,
         r#"{"in": {"Id": {"shape": "Text", "location": "uri"}}, "requiredIn": ["Id"],
             "op": {"http": {"method": "GET", "requestUri": "/old/{Id}"}}}"#,
         r#"{"in": {"Id": {"shape": "Text", "location": "uri"}}, "requiredIn": ["Id"],
@@ -144,28 +157,56 @@ pub const CASES: &[Case] = &[
     ),
     case(
         "host-prefix-changed",
+        Breaking,
         "{}",
         r#"{"op": {"endpoint": {"hostPrefix": "data."}}}"#,
         "client.host_prefix_changed().send();",
     ),
     case(
         "response-code-changed",
+        Compatible,
         "{}",
         r#"{"op": {"http": {"method": "POST", "requestUri": "/ResponseCodeChanged", "responseCode": 202}}}"#,
         "client.response_code_changed().send();",
     ),
-    case("signature-required", r#"{"op": {"authtype": "none"}}"#, "{}", "client.signature_required().send();"),
-    case("signature-dropped", "{}", r#"{"op": {"authtype": "none"}}"#, "client.signature_dropped().send();"),
-    case("checksum-required", "{}", r#"{"op": {"httpChecksumRequired": true}}"#, "client.checksum_required().send();"),
-    case("checksum-dropped", r#"{"op": {"httpChecksumRequired": true}}"#, "{}", "client.checksum_dropped().send();"),
+    case(
+        "signature-required",
+        Breaking,
+        r#"{"op": {"authtype": "none"}}"#,
+        "{}",
+        "client.signature_required().send();",
+    ),
+    case(
+        "signature-dropped",
+        Compatible,
+        "{}",
+        r#"{"op": {"authtype": "none"}}"#,
+        "client.signature_dropped().send();",
+    ),
+    case(
+        "checksum-required",
+        Breaking,
+        "{}",
+        r#"{"op": {"httpChecksumRequired": true}}"#,
+        "client.checksum_required().send();",
+    ),
+    case(
+        "checksum-dropped",
+        Compatible,
+        r#"{"op": {"httpChecksumRequired": true}}"#,
+        "{}",
+        "client.checksum_dropped().send();",
+    ),
     case(
         "compression-added",
+        Compatible,
         "{}",
         r#"{"op": {"requestcompression": {"encodings": ["gzip"]}}}"#,
         "client.compression_added().send();",
     ),
     case(
         "compression-dropped",
+        Breaking,
         r#"{"op": {"requestcompression": {"encodings": ["gzip"]}}}"#,
         "{}",
         "client.compression_dropped().send();",
@@ -174,6 +215,7 @@ pub const CASES: &[Case] = &[
         new: "let is = |error: shop::operation::error_listed::ErrorListedError| error.is_oops(); let _ = is;",
         ..case(
             "error-listed",
+            Compatible,
             "{}",
             r#"{"op": {"errors": [{"shape": "Oops"}]}}"#,
             "let code = |error: shop::operation::error_listed::ErrorListedError| match error { error => error.to_string() }; let _ = code;",
@@ -181,33 +223,44 @@ pub const CASES: &[Case] = &[
     },
     case(
         "error-unlisted",
+        Compatible,
         r#"{"op": {"errors": [{"shape": "Oops"}]}}"#,
         "{}",
         "let is = |error: shop::operation::error_unlisted::ErrorUnlistedError| error.is_oops(); let _ = is;",
     ),
     case(
         "error-code-changed",
+        Breaking,
         r#"{"op": {"errors": [{"shape": "Coded"}]}, "shapes": {"Coded": {"type": "structure", "members": {}, "exception": true, "error": {"code": "Old"}}}}"#,
         r#"{"op": {"errors": [{"shape": "Coded"}]}, "shapes": {"Coded": {"type": "structure", "members": {}, "exception": true, "error": {"code": "New"}}}}"#,
         "let is = |error: shop::operation::error_code_changed::ErrorCodeChangedError| error.is_coded(); let _ = is;",
     ),
     case(
         "error-status-changed",
+        Compatible,
         r#"{"op": {"errors": [{"shape": "Stated"}]}, "shapes": {"Stated": {"type": "structure", "members": {}, "exception": true, "error": {"httpStatusCode": 400}}}}"#,
         r#"{"op": {"errors": [{"shape": "Stated"}]}, "shapes": {"Stated": {"type": "structure", "members": {}, "exception": true, "error": {"httpStatusCode": 404}}}}"#,
         "let is = |error: shop::operation::error_status_changed::ErrorStatusChangedError| error.is_stated(); let _ = is;",
     ),
     case(
         "retry-changed",
+        Compatible,
         r#"{"op": {"errors": [{"shape": "Again"}]}, "shapes": {"Again": {"type": "structure", "members": {}, "exception": true}}}"#,
         r#"{"op": {"errors": [{"shape": "Again"}]}, "shapes": {"Again": {"type": "structure", "members": {}, "exception": true, "retryable": {"throttling": true}}}}"#,
         "let is = |error: shop::operation::retry_changed::RetryChangedError| error.is_again(); let _ = is;",
     ),
-    case("deprecation-changed", "{}", r#"{"op": {"deprecated": true}}"#, "client.deprecation_changed().send();"),
+    case(
+        "deprecation-changed",
+        Compatible,
+        "{}",
+        r#"{"op": {"deprecated": true}}"#,
+        "client.deprecation_changed().send();",
+    ),
     Case {
         new: "client.paginator_added().into_paginator().send();",
         ..case(
             "paginator-added",
+            Compatible,
             r#"{"in": {"NextToken": "Text"}, "out": {"NextToken": "Text", "Names": "Texts"}}"#,
             r#"{"in": {"NextToken": "Text"}, "out": {"NextToken": "Text", "Names": "Texts"},
                 "paginator": {"input_token": "NextToken", "output_token": "NextToken", "result_key": "Names"}}"#,
@@ -216,6 +269,7 @@ pub const CASES: &[Case] = &[
     },
     case(
         "paginator-removed",
+        Compatible,
         r#"{"in": {"NextToken": "Text"}, "out": {"NextToken": "Text", "Names": "Texts"},
             "paginator": {"input_token": "NextToken", "output_token": "NextToken", "result_key": "Names"}}"#,
         r#"{"in": {"NextToken": "Text"}, "out": {"NextToken": "Text", "Names": "Texts"}}"#,
@@ -223,6 +277,7 @@ pub const CASES: &[Case] = &[
     ),
     case(
         "paginator-tokens-changed",
+        Breaking,
         r#"{"in": {"NextToken": "Text", "Marker": "Text"}, "out": {"NextToken": "Text", "Marker": "Text"},
             "paginator": {"input_token": "NextToken", "output_token": "NextToken"}}"#,
         r#"{"in": {"NextToken": "Text", "Marker": "Text"}, "out": {"NextToken": "Text", "Marker": "Text"},
@@ -231,6 +286,7 @@ pub const CASES: &[Case] = &[
     ),
     case(
         "paginator-page-changed",
+        Compatible,
         r#"{"in": {"NextToken": "Text", "MaxResults": "Number"}, "out": {"NextToken": "Text"},
             "paginator": {"input_token": "NextToken", "output_token": "NextToken"}}"#,
         r#"{"in": {"NextToken": "Text", "MaxResults": "Number"}, "out": {"NextToken": "Text"},
@@ -241,6 +297,7 @@ pub const CASES: &[Case] = &[
         new: "client.paginator_items_added().into_paginator().items().send();",
         ..case(
             "paginator-items-added",
+            Compatible,
             r#"{"in": {"NextToken": "Text"}, "out": {"NextToken": "Text", "Names": "Texts"},
                 "paginator": {"input_token": "NextToken", "output_token": "NextToken"}}"#,
             r#"{"in": {"NextToken": "Text"}, "out": {"NextToken": "Text", "Names": "Texts"},
@@ -250,6 +307,7 @@ pub const CASES: &[Case] = &[
     },
     case(
         "paginator-items-removed",
+        Compatible,
         r#"{"in": {"NextToken": "Text"}, "out": {"NextToken": "Text", "Names": "Texts"},
             "paginator": {"input_token": "NextToken", "output_token": "NextToken", "result_key": "Names"}}"#,
         r#"{"in": {"NextToken": "Text"}, "out": {"NextToken": "Text", "Names": "Texts"},
@@ -258,6 +316,7 @@ pub const CASES: &[Case] = &[
     ),
     case(
         "paginator-items-changed",
+        Compatible,
         r#"{"in": {"NextToken": "Text"}, "out": {"NextToken": "Text", "Names": "Texts", "Counts": "Counts"}, "shapes": {"Counts": {"type": "list", "member": {"shape": "Number"}}},
             "paginator": {"input_token": "NextToken", "output_token": "NextToken", "result_key": "Names"}}"#,
         r#"{"in": {"NextToken": "Text"}, "out": {"NextToken": "Text", "Names": "Texts", "Counts": "Counts"}, "shapes": {"Counts": {"type": "list", "member": {"shape": "Number"}}},
@@ -269,6 +328,7 @@ pub const CASES: &[Case] = &[
         new: "client.member_added().note(\"a\").send();",
         ..case(
             "member-added",
+            Compatible,
             r#"{"in": {"Text": "Text"}}"#,
             r#"{"in": {"Text": "Text", "Note": "Text"}}"#,
             "client.member_added().text(\"a\").send();",
@@ -278,6 +338,7 @@ pub const CASES: &[Case] = &[
         new: "client.required_member_added().note(\"a\").send();",
         ..case(
             "required-member-added",
+            Breaking,
             r#"{"in": {"Text": "Text"}}"#,
             r#"{"in": {"Text": "Text", "Note": "Text"}, "requiredIn": ["Note"]}"#,
             "client.required_member_added().text(\"a\").send();",
@@ -285,18 +346,21 @@ pub const CASES: &[Case] = &[
     },
     case(
         "member-removed",
+        Breaking,
         r#"{"in": {"Text": "Text", "Note": "Text"}}"#,
         r#"{"in": {"Text": "Text"}}"#,
         "client.member_removed().note(\"a\").send();",
     ),
     case(
         "member-required",
+        Breaking,
         r#"{"in": {"Text": "Text"}}"#,
         r#"{"in": {"Text": "Text"}, "requiredIn": ["Text"]}"#,
         "let input = client.member_required().text(\"a\"); let text: &Option<String> = input.get_text(); drop(text.clone());",
     ),
     case(
         "member-optional",
+        Compatible,
         r#"{"in": {"Text": "Text"}, "requiredIn": ["Text"]}"#,
         r#"{"in": {"Text": "Text"}}"#,
         "let input = client.member_optional().text(\"a\"); let text: &Option<String> = input.get_text(); drop(text.clone());",
@@ -305,6 +369,7 @@ pub const CASES: &[Case] = &[
         along: &["member-required"],
         ..case(
             "field-always-there",
+            Compatible,
             r#"{"out": {"Note": "Text", "Text": "Text"}, "requiredOut": ["Text"]}"#,
             r#"{"out": {"Note": "Text", "Text": "Text"}, "requiredOut": ["Text", "Note"]}"#,
             "let note = |output: shop::operation::field_always_there::FieldAlwaysThereOutput| -> Option<String> { output.note }; let _ = note;",
@@ -314,6 +379,7 @@ pub const CASES: &[Case] = &[
         along: &["member-optional"],
         ..case(
             "field-may-be-absent",
+            Compatible,
             r#"{"out": {"Note": "Text", "Text": "Text"}, "requiredOut": ["Text", "Note"]}"#,
             r#"{"out": {"Note": "Text", "Text": "Text"}, "requiredOut": ["Text"]}"#,
             "let note = |output: shop::operation::field_may_be_absent::FieldMayBeAbsentOutput| -> String { output.note }; let _ = note;",
@@ -321,6 +387,7 @@ pub const CASES: &[Case] = &[
     },
     case(
         "default-changed",
+        Compatible,
         r#"{"out": {"Number": {"shape": "Number", "default": 1}}}"#,
         r#"{"out": {"Number": {"shape": "Number", "default": 2}}}"#,
         "let number = |output: shop::operation::default_changed::DefaultChangedOutput| -> i32 { output.number }; let _ = number;",
@@ -329,6 +396,7 @@ pub const CASES: &[Case] = &[
         along: &["required-member-added"],
         ..case(
             "build-can-fail",
+            Compatible,
             r#"{"in": {"Part": "Fails"}, "shapes": {"Fails": {"type": "structure", "members": {"Text": {"shape": "Text"}}}}}"#,
             r#"{"in": {"Part": "Fails"}, "shapes": {"Fails": {"type": "structure", "members": {"Text": {"shape": "Text"}, "Note": {"shape": "Text"}}, "required": ["Note"]}}}"#,
             "client.build_can_fail().part(shop::types::Fails::builder().text(\"a\").build()).send();",
@@ -338,6 +406,7 @@ pub const CASES: &[Case] = &[
         along: &["member-removed"],
         ..case(
             "build-cannot-fail",
+            Compatible,
             r#"{"in": {"Part": "Builds"}, "shapes": {"Builds": {"type": "structure", "members": {"Text": {"shape": "Text"}, "Note": {"shape": "Text"}}, "required": ["Note"]}}}"#,
             r#"{"in": {"Part": "Builds"}, "shapes": {"Builds": {"type": "structure", "members": {"Text": {"shape": "Text"}}}}}"#,
             "let part = shop::types::Builds::builder().text(\"a\").build(); client.build_cannot_fail().part(part.unwrap()).send();",
@@ -347,6 +416,7 @@ pub const CASES: &[Case] = &[
         along: &["member-added"],
         ..case(
             "box-changed",
+            Compatible,
             r#"{"in": {"One": "BoxOne"}, "shapes": {"BoxOne": {"type": "structure", "members": {"Two": {"shape": "BoxTwo"}}}, "BoxTwo": {"type": "structure", "members": {"Text": {"shape": "Text"}}}}}"#,
             r#"{"in": {"One": "BoxOne"}, "shapes": {"BoxOne": {"type": "structure", "members": {"Two": {"shape": "BoxTwo"}}}, "BoxTwo": {"type": "structure", "members": {"Text": {"shape": "Text"}, "One": {"shape": "BoxOne"}}}}}"#,
             "let two = |one: shop::types::BoxOne| -> Option<shop::types::BoxTwo> { one.two }; let _ = two;",
@@ -354,18 +424,21 @@ pub const CASES: &[Case] = &[
     },
     case(
         "type-changed",
+        Breaking,
         r#"{"in": {"Text": "Text"}}"#,
         r#"{"in": {"Text": "Number"}}"#,
         "client.type_changed().text(\"a\").send();",
     ),
     case(
         "type-renamed",
+        Compatible,
         r#"{"in": {"Part": "OldName"}, "shapes": {"OldName": {"type": "structure", "members": {"Text": {"shape": "Text"}}}}}"#,
         r#"{"in": {"Part": "NewName"}, "shapes": {"NewName": {"type": "structure", "members": {"Text": {"shape": "Text"}}}}}"#,
         "client.type_renamed().part(shop::types::OldName::builder().text(\"a\").build()).send();",
     ),
     case(
         "union-changed",
+        Compatible,
         r#"{"in": {"Part": "Either"}, "shapes": {"Either": {"type": "structure", "members": {"Text": {"shape": "Text"}}}}}"#,
         r#"{"in": {"Part": "Either"}, "shapes": {"Either": {"type": "structure", "members": {"Text": {"shape": "Text"}}, "union": true}}}"#,
         "client.union_changed().part(shop::types::Either::builder().text(\"a\").build()).send();",
@@ -374,6 +447,7 @@ pub const CASES: &[Case] = &[
         along: &["error-listed"],
         ..case(
             "error-role-changed",
+            Compatible,
             r#"{"out": {"Problem": "Told"}, "shapes": {"Told": {"type": "structure", "members": {}, "exception": true}}}"#,
             r#"{"out": {"Problem": "Told"}, "op": {"errors": [{"shape": "Told"}]}, "shapes": {"Told": {"type": "structure", "members": {}, "exception": true}}}"#,
             "let problem = |output: shop::operation::error_role_changed::ErrorRoleChangedOutput| -> Option<shop::types::Told> { output.problem }; let _ = problem;",
@@ -381,72 +455,84 @@ pub const CASES: &[Case] = &[
     },
     case(
         "text-became-enumeration",
+        Breaking,
         r#"{"in": {"Color": "Listed"}, "shapes": {"Listed": {"type": "string"}}}"#,
         r#"{"in": {"Color": "Listed"}, "shapes": {"Listed": {"type": "string", "enum": ["RED"]}}}"#,
         "client.text_became_enumeration().color(String::from(\"RED\")).send();",
     ),
     case(
         "enumeration-became-text",
+        Compatible,
         r#"{"in": {"Color": "Unlisted"}, "shapes": {"Unlisted": {"type": "string", "enum": ["RED"]}}}"#,
         r#"{"in": {"Color": "Unlisted"}, "shapes": {"Unlisted": {"type": "string"}}}"#,
         "client.enumeration_became_text().color(shop::types::Unlisted::Red).send();",
     ),
     case(
         "nulls-allowed",
+        Compatible,
         r#"{"out": {"Names": "Holes"}, "shapes": {"Holes": {"type": "list", "member": {"shape": "Text"}}}}"#,
         r#"{"out": {"Names": "Holes"}, "shapes": {"Holes": {"type": "list", "member": {"shape": "Text"}, "sparse": true}}}"#,
         "let names = |output: shop::operation::nulls_allowed::NullsAllowedOutput| -> Option<Vec<String>> { output.names }; let _ = names;",
     ),
     case(
         "nulls-forbidden",
+        Breaking,
         r#"{"in": {"Names": "Dense"}, "shapes": {"Dense": {"type": "list", "member": {"shape": "Text"}, "sparse": true}}}"#,
         r#"{"in": {"Names": "Dense"}, "shapes": {"Dense": {"type": "list", "member": {"shape": "Text"}}}}"#,
         "client.nulls_forbidden().set_names(Some(vec![None::<String>])).send();",
     ),
     case(
         "location-changed",
+        Breaking,
         r#"{"in": {"Text": {"shape": "Text", "location": "querystring"}}}"#,
         r#"{"in": {"Text": {"shape": "Text", "location": "header"}}}"#,
         "client.location_changed().text(\"a\").send();",
     ),
     case(
         "wire-name-changed",
+        Breaking,
         r#"{"in": {"Text": {"shape": "Text", "locationName": "old"}}}"#,
         r#"{"in": {"Text": {"shape": "Text", "locationName": "new"}}}"#,
         "client.wire_name_changed().text(\"a\").send();",
     ),
     case(
         "payload-changed",
+        Breaking,
         r#"{"in": {"Text": "Text"}}"#,
         r#"{"in": {"Text": "Text"}, "inFacts": {"payload": "Text"}}"#,
         "client.payload_changed().text(\"a\").send();",
     ),
     case(
         "timestamp-format-changed",
+        Breaking,
         r#"{"in": {"When": "Time"}}"#,
         r#"{"in": {"When": {"shape": "Time", "timestampFormat": "iso8601"}}}"#,
         "client.timestamp_format_changed().when(shop::primitives::DateTime::from_secs(0)).send();",
     ),
     case(
         "json-text-changed",
+        Breaking,
         r#"{"in": {"Text": {"shape": "Text", "location": "header"}}}"#,
         r#"{"in": {"Text": {"shape": "Text", "location": "header", "jsonvalue": true}}}"#,
         "client.json_text_changed().text(\"a\").send();",
     ),
     case(
         "idempotency-token-changed",
+        Compatible,
         r#"{"in": {"Text": "Text"}}"#,
         r#"{"in": {"Text": {"shape": "Text", "idempotencyToken": true}}}"#,
         "client.idempotency_token_changed().text(\"a\").send();",
     ),
     case(
         "sensitivity-changed",
+        Compatible,
         r#"{"in": {"Text": "Secret"}, "shapes": {"Secret": {"type": "string"}}}"#,
         r#"{"in": {"Text": "Secret"}, "shapes": {"Secret": {"type": "string", "sensitive": true}}}"#,
         "client.sensitivity_changed().text(\"a\").send();",
     ),
     case(
         "streaming-changed",
+        Breaking,
         r#"{"out": {"Data": "Bytes"}, "outFacts": {"payload": "Data"}, "shapes": {"Bytes": {"type": "blob"}}}"#,
         r#"{"out": {"Data": "Bytes"}, "outFacts": {"payload": "Data"}, "shapes": {"Bytes": {"type": "blob", "streaming": true}}}"#,
         "client.streaming_changed().send();",
@@ -455,6 +541,7 @@ pub const CASES: &[Case] = &[
         new: "client.enum_value_added().color(shop::types::Grows::Green).send();",
         ..case(
             "enum-value-added",
+            Compatible,
             r#"{"in": {"Color": "Grows"}, "shapes": {"Grows": {"type": "string", "enum": ["RED"]}}}"#,
             r#"{"in": {"Color": "Grows"}, "shapes": {"Grows": {"type": "string", "enum": ["RED", "GREEN"]}}}"#,
             "let name = |color| match color { shop::types::Grows::Red => 1, _ => 2 }; name(shop::types::Grows::Red);",
@@ -462,46 +549,88 @@ pub const CASES: &[Case] = &[
     },
     case(
         "enum-value-removed",
+        Breaking,
         r#"{"in": {"Color": "Shrinks"}, "shapes": {"Shrinks": {"type": "string", "enum": ["RED", "GREEN"]}}}"#,
         r#"{"in": {"Color": "Shrinks"}, "shapes": {"Shrinks": {"type": "string", "enum": ["RED"]}}}"#,
         "client.enum_value_removed().color(shop::types::Shrinks::Green).send();",
     ),
     case(
         "bound-tightened",
+        Breaking,
         r#"{"in": {"Text": "Tight"}, "shapes": {"Tight": {"type": "string", "max": 9}}}"#,
         r#"{"in": {"Text": "Tight"}, "shapes": {"Tight": {"type": "string", "max": 5}}}"#,
         "client.bound_tightened().text(\"a\").send();",
     ),
     case(
         "bound-loosened",
+        Compatible,
         r#"{"in": {"Number": "Loose"}, "shapes": {"Loose": {"type": "integer", "min": 9}}}"#,
         r#"{"in": {"Number": "Loose"}, "shapes": {"Loose": {"type": "integer", "min": 5}}}"#,
         "client.bound_loosened().number(9).send();",
     ),
     case(
         "pattern-changed",
+        Breaking,
         r#"{"in": {"Text": "Shaped"}, "shapes": {"Shaped": {"type": "string"}}}"#,
         r#"{"in": {"Text": "Shaped"}, "shapes": {"Shaped": {"type": "string", "pattern": "a+"}}}"#,
         "client.pattern_changed().text(\"a\").send();",
     ),
     case(
         "pattern-dropped",
+        Compatible,
         r#"{"in": {"Text": "Unshaped"}, "shapes": {"Unshaped": {"type": "string", "pattern": "a+"}}}"#,
         r#"{"in": {"Text": "Unshaped"}, "shapes": {"Unshaped": {"type": "string"}}}"#,
         "client.pattern_dropped().text(\"a\").send();",
     ),
-    case("endpoint-changed", "{}", r#"{"metadata": {"endpointPrefix": "store"}}"#, "client.endpoint_changed().send();"),
+    case(
+        "endpoint-changed",
+        Breaking,
+        "{}",
+        r#"{"metadata": {"endpointPrefix": "store"}}"#,
+        "client.endpoint_changed().send();",
+    ),
     case(
         "service-name-changed",
+        Compatible,
         "{}",
         r#"{"metadata": {"serviceFullName": "Store"}}"#,
         "client.service_name_changed().send();",
     ),
+    Case {
+        new: "client.wait_until_shop_opened();",
+        ..case(
+            "waiter-added",
+            Compatible,
+            "{}",
+            r#"{"waiters": {"ShopOpened": {"operation": "WaiterAdded", "delay": 1, "maxAttempts": 2,
+                "acceptors": [{"state": "success", "matcher": "status", "expected": 200}]}}}"#,
+            "client.waiter_added().send();",
+        )
+    },
+    case(
+        "waiter-removed",
+        Compatible,
+        r#"{"waiters": {"ShopClosed": {"operation": "WaiterRemoved", "delay": 1, "maxAttempts": 2,
+            "acceptors": [{"state": "success", "matcher": "status", "expected": 200}]}}}"#,
+        "{}",
+        "client.wait_until_shop_closed();",
+    ),
+    case(
+        "waiter-operation-changed",
+        Compatible,
+        r#"{"in": {"Note": "Text"}, "waiters": {"ShopMoved": {"operation": "WaiterOperationChanged", "delay": 1,
+            "maxAttempts": 2, "acceptors": [{"state": "success", "matcher": "status", "expected": 200}]}}}"#,
+        r#"{"in": {"Note": "Text"}, "waiters": {"ShopMoved": {"operation": "All", "delay": 1,
+            "maxAttempts": 2, "acceptors": [{"state": "success", "matcher": "status", "expected": 200}]}}}"#,
+        "client.wait_until_shop_moved().note(\"a\");",
+    ),
     case(
         "waiter-changed",
-        "{}",
-        r#"{"waiters": {"Done": {"operation": "WaiterChanged", "delay": 1, "maxAttempts": 2,
+        Compatible,
+        r#"{"waiters": {"ShopChanged": {"operation": "WaiterChanged", "delay": 1, "maxAttempts": 2,
             "acceptors": [{"state": "success", "matcher": "status", "expected": 200}]}}}"#,
-        "client.waiter_changed().send();",
+        r#"{"waiters": {"ShopChanged": {"operation": "WaiterChanged", "delay": 5, "maxAttempts": 2,
+            "acceptors": [{"state": "success", "matcher": "status", "expected": 200}]}}}"#,
+        "client.wait_until_shop_changed();",
     ),
 ];

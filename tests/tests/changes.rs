@@ -62,6 +62,38 @@ fn the_json_has_the_dictionaries_of_the_notice() {
     }
 }
 
+/// The example of the documentation, with the least models that it can be of.
+#[test]
+fn the_documentation_shows_what_is_written() {
+    let model = |values: &str, operation: &str| {
+        format!(
+            r#"{{"metadata": {{"protocol": "rest-json", "serviceFullName": "Amazon Connect Service"}},
+            "operations": {{
+                "DescribeInstanceAttribute": {{"http": {{"method": "GET", "requestUri": "/attribute/{{AttributeType}}"}},
+                    "input": {{"shape": "In"}}, "output": {{"shape": "Out"}}}}
+                {operation}
+            }},
+            "shapes": {{
+                "In": {{"type": "structure", "required": ["AttributeType"], "members": {{
+                    "AttributeType": {{"shape": "InstanceAttributeType", "location": "uri", "locationName": "AttributeType"}}}}}},
+                "Out": {{"type": "structure", "members": {{"Attribute": {{"shape": "Attribute"}}}}}},
+                "Attribute": {{"type": "structure", "members": {{"AttributeType": {{"shape": "InstanceAttributeType"}}}}}},
+                "InstanceAttributeType": {{"type": "string", "enum": [{values}]}}
+            }}}}"#
+        )
+    };
+    let load = |text: String| read(text.as_bytes(), Dialect::Ours).unwrap_or_else(|problems| panic!("{problems}"));
+    let added = r#", "UpdateParticipantAuthentication": {"http": {"method": "POST", "requestUri": "/authentication"}}"#;
+    let before = load(model(r#""INBOUND_CALLS""#, ""));
+    let after = load(model(r#""INBOUND_CALLS", "MULTI_PARTY_CHAT_CONFERENCE""#, added));
+
+    let documentation = text(&root().join("docs/changes.md"));
+    let (_, example) = documentation.split_once("```json\n").expect("there is an example");
+    let (example, _) = example.split_once("```").expect("it ends");
+    let example: Value = serde_json::from_str(example).expect("it is JSON");
+    assert_eq!(Changes::between(&before, &after).json(), example);
+}
+
 #[test]
 fn the_markdown_has_the_dictionaries_too() {
     let found = changes("2022-06-02").markdown();

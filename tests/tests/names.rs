@@ -100,6 +100,42 @@ fn collisions_are_errors_that_name_both() {
     shapes["IOError"] = error();
     shapes["IoError"] = error();
     assert_refused("two errors", &failing, &shapes, ["IOError", "IoError"]);
+
+    let mut source = source(&two("WaitUntilDone", "Ask"), &shapes_of_one());
+    source["waiters"] = json!({"Done": waiter("Ask")});
+    assert_source_refused("a waiter and an operation", &source, ["Done", "WaitUntilDone"]);
+    source["waiters"] = json!({"JobDone": waiter("Ask"), "Job_Done": waiter("Ask")});
+    assert_source_refused("two waiters", &source, ["JobDone", "Job_Done"]);
+}
+
+/// A module cannot have every name; the method beside it can.
+#[test]
+fn waiters_are_called_by_their_names_whatever_their_modules_are_called() {
+    let operations = json!({"Ask": operation("Ask", json!({"shape": "CallRequest"}))});
+    let mut source = source(&operations, &shapes_of_one());
+    source["waiters"] =
+        json!({"Crate": waiter("Ask"), "Mod": waiter("Ask"), "Self": waiter("Ask"), "Type": waiter("Ask")});
+    let files = generate(&model(&source.to_string()));
+    let list = &files.iter().find(|(path, _)| path.ends_with("waiters.rs")).expect("it is there").1;
+    for (module, method) in [("crate_", "crate"), ("mod_", "mod"), ("self_", "self"), ("r#type", "type")] {
+        assert!(
+            list.contains(&format!("/// What `wait_until_{method}` takes and gives.\npub mod {module};")),
+            "{list}"
+        );
+        assert!(list.contains(&format!("fn wait_until_{method}(&self) -> {module}::")), "{list}");
+        let file = format!("waiters/{}.rs", module.trim_start_matches("r#"));
+        let text = &files.iter().find(|(path, _)| path.ends_with(&file)).expect("it is there").1;
+        assert!(text.contains(&format!("wait_until_{method}: ")), "{text}");
+    }
+}
+
+fn waiter(operation: &str) -> Value {
+    json!({"operation": operation, "delay": 1, "maxAttempts": 2,
+        "acceptors": [{"state": "success", "matcher": "status", "expected": 200}]})
+}
+
+fn shapes_of_one() -> Value {
+    json!({"CallRequest": {"type": "structure", "members": {"A": {"shape": "Text"}}}, "Text": {"type": "string"}})
 }
 
 fn operation(name: &str, input: Value) -> Value {
@@ -107,11 +143,18 @@ fn operation(name: &str, input: Value) -> Value {
 }
 
 fn assert_refused(what: &str, operations: &Value, shapes: &Value, names: [&str; 2]) {
+    assert_source_refused(what, &source(operations, shapes), names);
+}
+
+fn source(operations: &Value, shapes: &Value) -> Value {
     let metadata = json!({
         "apiVersion": "2020-01-01", "endpointPrefix": "names", "protocol": "rest-json",
         "serviceFullName": "Names", "serviceId": "Names", "signingName": "names"
     });
-    let source = json!({"version": "2.0", "metadata": metadata, "operations": operations, "shapes": shapes});
+    json!({"version": "2.0", "metadata": metadata, "operations": operations, "shapes": shapes})
+}
+
+fn assert_source_refused(what: &str, source: &Value, names: [&str; 2]) {
     let problems = match codegen::generate(&model(&source.to_string())) {
         Ok(_) => panic!("{what}: {names:?} were generated"),
         Err(problems) => problems.to_string(),

@@ -1,7 +1,6 @@
 //! `cargo xtask changes`: what is different between two models, and what that does to programs.
 
 use std::fs;
-use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
@@ -9,6 +8,7 @@ use clap::{Args, ValueEnum};
 use connect_model::{Changes, Loaded, SourceVerdict, read_detected, rules_table};
 
 use crate::git;
+use crate::print::print;
 
 #[derive(Args)]
 pub(crate) struct ChangesArgs {
@@ -37,22 +37,14 @@ enum Format {
 
 pub(crate) fn run(args: ChangesArgs) -> Result<()> {
     if args.rules {
-        return write(&rules_table());
+        return print(&rules_table());
     }
     let old = read(args.old.as_deref().unwrap_or("HEAD:./model.json"))?;
     let changes = Changes::between(&old, &read(&args.new)?);
     match args.format {
-        Format::Text => write(&changes.to_string()),
-        Format::Markdown => write(&changes.markdown()),
-        Format::Json => write(&format!("{:#}\n", changes.json())),
-    }
-}
-
-/// Writes to standard output, which may be a pager that somebody leaves early.
-fn write(text: &str) -> Result<()> {
-    match io::stdout().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error).context("cannot write the changes"),
-        _ => Ok(()),
+        Format::Text => print(&changes.to_string()),
+        Format::Markdown => print(&changes.markdown()),
+        Format::Json => print(&format!("{:#}\n", changes.json())),
     }
 }
 
@@ -79,8 +71,11 @@ pub(crate) fn since_commit(path: &Path, new: &Loaded, of_client: bool) -> String
             let version = if of_client { next_version(&changes) } else { String::new() };
             format!("Against the committed {}: {}{version}", path.display(), changes.summary())
         }
+        Ok(Err(problems)) => {
+            format!("{} is not compared, since the committed one cannot be read:\n{problems}\n", path.display())
+        }
         // Outside of a repository, or before the first commit, there is nothing to compare with.
-        _ => format!("{} is not compared, since git has no committed one.\n", path.display()),
+        Err(_) => format!("{} is not compared, since git has no committed one.\n", path.display()),
     }
 }
 

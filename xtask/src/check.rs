@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
-use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -12,6 +11,8 @@ use clap::{Args, ValueEnum};
 use codegen::{generate_supported, unsupported};
 use connect_model::{Checked, Code, Model, Problem, Severity, check};
 use serde_json::{Value, json};
+
+use crate::print::print;
 
 /// The version of the JSON that `--format json` prints; a change that can break its readers raises it.
 const VERSION: u32 = 1;
@@ -48,7 +49,7 @@ pub(crate) fn run(args: CheckArgs) -> Result<ExitCode> {
         Format::Text => text(&name, &checked, shown),
         Format::Json => format!("{:#}\n", json(&name, &checked.problems)),
     };
-    std::io::stdout().write_all(report.as_bytes()).context("cannot write to standard output")?;
+    print(&report)?;
     Ok(ExitCode::from(u8::from(count(&checked.problems, Severity::Error) > 0)))
 }
 

@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 use clap::Args;
 use codegen::{Output, generate, generate_supported, manifest, readme, unsupported};
-use connect_model::{Kind, Model, derive_pagination};
+use connect_model::{Deprecated, Dialect, Kind, Model, derive_pagination};
 
 use crate::regenerate::load;
 
@@ -28,7 +28,11 @@ pub(crate) struct GenerateArgs {
 
 pub(crate) fn run(args: GenerateArgs) -> Result<()> {
     let start = Instant::now();
-    let model = published(load(&args.model)?.model);
+    let loaded = load(&args.model)?;
+    let model = match loaded.dialect {
+        Dialect::Published => published(loaded.model),
+        Dialect::Ours => loaded.model,
+    };
     let generated = match args.skip_unsupported {
         true => generate_supported(&model)?,
         false => generate(&model)?,
@@ -56,19 +60,22 @@ pub(crate) fn run(args: GenerateArgs) -> Result<()> {
     Ok(())
 }
 
-/// A published file as an import would leave it: without prose, which is AWS's and in HTML, and
-/// with the paginators that can be told from the shapes.
+/// A published file as an import would leave it: without prose, which is AWS's, and with the paginators that can be
+/// told from the shapes.
 fn published(mut model: Model) -> Model {
-    let drop_html = |text: &mut Option<String>| {
-        if text.as_deref().is_some_and(|text| text.trim_start().starts_with('<')) {
-            *text = None;
-        }
-    };
-    drop_html(&mut model.documentation);
+    model.documentation = None;
+    for operation in &mut model.operations {
+        operation.documentation = None;
+        drop_advice(&mut operation.deprecated);
+    }
     for shape in &mut model.shapes {
-        drop_html(&mut shape.documentation);
+        shape.documentation = None;
+        drop_advice(&mut shape.deprecated);
         if let Kind::Structure(structure) = &mut shape.kind {
-            structure.members.iter_mut().for_each(|member| drop_html(&mut member.documentation));
+            for member in &mut structure.members {
+                member.documentation = None;
+                drop_advice(&mut member.deprecated);
+            }
         }
     }
     for (name, pagination) in derive_pagination(&model) {
@@ -76,8 +83,14 @@ fn published(mut model: Model) -> Model {
             operation.pagination.get_or_insert(pagination);
         }
     }
-    model.operations.iter_mut().for_each(|operation| drop_html(&mut operation.documentation));
     model
+}
+
+/// That something is deprecated is a fact, what to use instead is prose.
+fn drop_advice(deprecated: &mut Option<Deprecated>) {
+    if let Some(deprecated) = deprecated {
+        deprecated.message = None;
+    }
 }
 
 /// Written once: both files are the owner's to edit.

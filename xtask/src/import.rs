@@ -10,6 +10,7 @@ use anyhow::{Context, bail};
 use connect_model::{Published, Source, import};
 
 use crate::changes::next_version;
+use crate::print::print;
 
 /// Makes or updates model.json from a published service-2.json
 #[derive(Debug, clap::Args)]
@@ -80,7 +81,7 @@ fn import_or_check(args: ImportArgs) -> anyhow::Result<ExitCode> {
             Some(Err(problems)) => bail!("{problems}"),
         };
         println!("{path} {} what {package} says", if differs { "is not" } else { "is" });
-        print!("{}", imported.summary);
+        print(&imported.summary.to_string())?;
         return Ok(ExitCode::from(u8::from(differs)));
     }
     if existing.is_some_and(|file| file.bytes == imported.json.as_bytes()) {
@@ -89,7 +90,7 @@ fn import_or_check(args: ImportArgs) -> anyhow::Result<ExitCode> {
         write(&args.model, imported.json.as_bytes()).with_context(|| format!("cannot write {path}"))?;
         println!("{path} written from {package}");
     }
-    print!("{}", imported.summary);
+    print(&imported.summary.to_string())?;
     if let Some(Ok(changes)) = &imported.summary.changes
         && args.model == Path::new(MODEL)
     {

@@ -8,6 +8,7 @@ mod generate;
 mod git;
 mod import;
 mod parity;
+mod print;
 mod regenerate;
 mod schema;
 

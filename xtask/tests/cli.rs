@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use serde_json::{Value, json};
 
@@ -82,7 +82,7 @@ fn check_tells_warnings_and_errors_with_their_places() {
         told[6..],
         ["unreachable: 3 more; `--all` shows them", "1 operations, 10 shapes: 0 errors, 9 warnings, 0 notes"]
     );
-    assert_eq!(printed(&check(warned, &["--all"])).lines().count(), 10);
+    assert_eq!(printed(&check(warned.clone(), &["--all"])).lines().count(), 10);
 
     let broken = check(MODEL.replace("\"string\"", "\"sting\"").replace("GET", "GETT"), &[]);
     assert_eq!(status(&broken), 1);
@@ -92,6 +92,15 @@ model.json:14:22: error: `sting` is not a type of shapes; did you mean `string`?
 2 errors, 0 warnings, 0 notes
 ";
     assert_eq!(printed(&broken), expected);
+
+    // Somebody who has seen enough closes the pipe.
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.args(["check", "--all"]).current_dir(&folder).stdout(Stdio::piped()).stderr(Stdio::piped());
+    fs::write(&file, warned).expect("the folder can be written");
+    let mut child = command.spawn().expect("it can be run");
+    drop(child.stdout.take());
+    let left = child.wait_with_output().expect("it ends");
+    assert_eq!((status(&left), String::from_utf8_lossy(&left.stderr).as_ref()), (0, ""));
 
     let missing = xtask(&folder, &["check", "nowhere.json"]);
     assert_eq!(status(&missing), 1);
@@ -144,6 +153,56 @@ fn check_tells_what_the_generator_refuses() {
     let told = printed(&output).lines().next().expect("it is told");
     assert!(told.starts_with("model.json:8:5: error: `PingRequest` cannot be generated: the members "), "{told}");
     assert_eq!(status(&xtask(&folder, &["generate", "model.json", "--out", "client"])), 1);
+}
+
+/// Whose a file is decides what is done with its texts, not what they look like.
+#[test]
+fn generate_leaves_out_the_prose_of_published_files_alone() {
+    let folder = folder("generate-prose");
+    let generated = |model: &Value| {
+        fs::write(folder.join("shop.json"), model.to_string()).expect("the folder can be written");
+        let output = xtask(&folder, &["generate", "shop.json", "--out", "client", "--name", "shop"]);
+        assert_eq!(status(&output), 0, "{}", String::from_utf8_lossy(&output.stderr));
+        let read = |file: &str| fs::read_to_string(folder.join("client/src").join(file)).unwrap_or_default();
+        ["lib.rs", "operation/list.rs", "types/thing.rs"].map(read).concat()
+    };
+    let token = || json!({"shape": "Text"});
+    let mut model = json!({
+        "metadata": {"protocol": "rest-json", "serviceId": "Shop"},
+        "documentation": "<service> of the text",
+        "operations": {"List": {
+            "http": {"method": "POST", "requestUri": "/"}, "documentation": "operation of the text",
+            "deprecated": true, "deprecatedMessage": "advice of the text",
+            "input": {"shape": "In"}, "output": {"shape": "Out"},
+        }},
+        "shapes": {
+            "In": {"type": "structure", "members": {"NextToken": token()}},
+            "Out": {"type": "structure", "members": {"NextToken": token(), "Things": {"shape": "Things"}}},
+            "Things": {"type": "list", "member": {"shape": "Thing"}},
+            "Thing": {
+                "type": "structure", "documentation": "<shape> of the text",
+                "deprecated": true, "deprecatedMessage": "advice of the text",
+                "members": {"Name": {
+                    "shape": "Text", "documentation": "member of the text",
+                    "deprecated": true, "deprecatedMessage": "advice of the text",
+                }},
+            },
+            "Text": {"type": "string"},
+        },
+    });
+    let theirs = generated(&model);
+    assert!(!theirs.contains("of the text"), "{theirs}");
+    assert!(theirs.contains("eprecated"), "that it is deprecated is a fact: {theirs}");
+    assert!(theirs.contains("ListPaginator"), "what an import would derive: {theirs}");
+
+    model["$schema"] = "./model.schema.json".into();
+    let ours = generated(&model);
+    let texts = [("service", 1), ("operation", 1), ("shape", 1), ("member", 1), ("advice", 3)];
+    for (what, least) in texts {
+        let found = ours.lines().filter(|line| line.contains(what) && line.contains("of the text")).count();
+        assert!(found >= least, "{what}: {ours}");
+    }
+    assert!(!ours.contains("ListPaginator"), "a model of ours says itself what has pages: {ours}");
 }
 
 #[test]

@@ -97,9 +97,19 @@ fn is_imported(error: &Ident, plan: &OperationPlan) -> bool {
     let usual = ["Option", "String", "Vec", "Box", "HashMap"].iter().any(|name| error == name);
     let error = error.to_string();
     let own = error.strip_prefix(&plan.words).or_else(|| error.strip_prefix(&plan.name)).is_some_and(|rest| {
-        let ends =
-            ["", "Input", "Output", "Error", "Builder", "InputBuilder", "OutputBuilder", "FluentBuilder", "Paginator"];
-        ends.contains(&rest) || rest == "PaginatorItems"
+        let ends = [
+            "",
+            "Input",
+            "Output",
+            "Error",
+            "Builder",
+            "InputBuilder",
+            "OutputBuilder",
+            "FluentBuilder",
+            "Paginator",
+            "PaginatorItems",
+        ];
+        ends.contains(&rest)
     });
     !usual && !own
 }

@@ -13,8 +13,7 @@ use crate::rust::{File, docs};
 pub(crate) fn module(plan: &Plan) -> File {
     let mut file = File::new();
     let modules = plan.waiters.iter().map(|waiter| {
-        let (module, about) =
-            (&waiter.module, format!(" What `wait_until_{}` takes and gives.", plain(&waiter.module)));
+        let (module, about) = (&waiter.module, format!(" What `{}` takes and gives.", waiter.method));
         quote! {
             #[doc = #about]
             pub mod #module;
@@ -29,7 +28,7 @@ pub(crate) fn module(plan: &Plan) -> File {
         #(#modules)*
     });
     let methods = plan.waiters.iter().map(|waiter| {
-        let (module, method, fluent) = (&waiter.module, method(waiter), fluent(waiter));
+        let (module, method, fluent) = (&waiter.module, &waiter.method, fluent(waiter));
         let about = waiter.docs.first().map(|line| format!(" {line}"));
         quote! {
             #[doc = #about]
@@ -50,7 +49,7 @@ pub(crate) fn module(plan: &Plan) -> File {
 pub(crate) fn waiter(plan: &WaiterPlan) -> File {
     let (operation, builder, module) = (&plan.operation, &plan.builder, &plan.operation_module);
     let (name, docs, delay, method, fluent) =
-        (&plan.name, docs(&plan.docs), Literal::u32_unsuffixed(plan.delay), method(plan), fluent(plan));
+        (&plan.name, docs(&plan.docs), Literal::u32_unsuffixed(plan.delay), &plan.method, fluent(plan));
     let (final_poll, error) = (format_ident!("{name}FinalPoll"), format_ident!("WaitUntil{name}Error"));
     let acceptors = plan.acceptors.iter().map(acceptor);
     let mut file = File::new();
@@ -78,14 +77,6 @@ pub(crate) fn add_waiting(file: &mut File, plan: &OperationPlan, builder: &Ident
         let operation = ident(&plan.name);
         file.in_macro("waiting", quote! { impl Wait<#operation> for #builder {} });
     }
-}
-
-fn plain(module: &Ident) -> String {
-    module.to_string().trim_start_matches("r#").to_owned()
-}
-
-fn method(plan: &WaiterPlan) -> Ident {
-    format_ident!("wait_until_{}", plain(&plan.module))
 }
 
 fn fluent(plan: &WaiterPlan) -> Ident {

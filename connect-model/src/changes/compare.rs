@@ -8,6 +8,7 @@ use super::pairs::{Pair, Pairs, Role, Travels};
 use super::rules::Kind as Rule;
 use super::{Change, Wire, describe, operation, structure};
 use crate::boxes::boxed_members;
+use crate::json::escape;
 use crate::model::{Bounds, Kind, List, Map, Model, ShapeId, StringShape};
 
 /// Two models with what is known of them, and the changes found so far.
@@ -106,22 +107,24 @@ impl Compare<'_> {
             self.tell(Rule::Deprecation, format!("{path}/deprecated"), values, travels);
         }
         match (&old.kind, &new.kind) {
-            (Kind::Structure(_), Kind::Structure(_)) => structure::compare(self, pair, role, travels),
+            (Kind::Structure(_), Kind::Structure(_)) => {
+                structure::compare(self, (Some(pair.0), Some(pair.1)), role, travels)
+            }
             (Kind::List(old), Kind::List(new)) => self.list(&path, old, new, travels),
             (Kind::Map(old), Kind::Map(new)) => self.map(&path, old, new, travels),
             (Kind::String(old), Kind::String(new)) => self.string(pair, &path, old, new, travels),
             (Kind::Blob(old), Kind::Blob(new)) => {
-                self.bounds(&path, old.length, new.length, travels);
+                self.length(&path, old.length, new.length, travels);
                 if old.streaming != new.streaming {
                     let values = [old.streaming.into(), new.streaming.into()];
                     self.tell(Rule::Streaming, format!("{path}/streaming"), values, travels);
                 }
             }
             (Kind::Integer(old) | Kind::Long(old), Kind::Integer(new) | Kind::Long(new)) => {
-                self.bounds(&path, *old, *new, travels);
+                self.bounds(&path, *old, *new, None, travels);
             }
             (Kind::Float(old) | Kind::Double(old), Kind::Float(new) | Kind::Double(new)) => {
-                self.bounds(&path, *old, *new, travels);
+                self.bounds(&path, *old, *new, None, travels);
             }
             // Another type was told where the shape is used.
             _ => {}
@@ -129,13 +132,13 @@ impl Compare<'_> {
     }
 
     fn list(&mut self, path: &str, old: &List, new: &List, travels: Travels) {
-        self.bounds(path, old.length, new.length, travels);
+        self.length(path, old.length, new.length, travels);
         self.sparse(path, old.sparse, new.sparse, travels);
         self.reference(&format!("{path}/member"), (old.member, new.member), travels);
     }
 
     fn map(&mut self, path: &str, old: &Map, new: &Map, travels: Travels) {
-        self.bounds(path, old.length, new.length, travels);
+        self.length(path, old.length, new.length, travels);
         self.sparse(path, old.sparse, new.sparse, travels);
         self.reference(&format!("{path}/key"), (old.key, new.key), travels);
         self.reference(&format!("{path}/value"), (old.value, new.value), travels);
@@ -149,7 +152,7 @@ impl Compare<'_> {
     }
 
     fn string(&mut self, pair: Pair, path: &str, old: &StringShape, new: &StringShape, travels: Travels) {
-        self.bounds(path, old.length, new.length, travels);
+        self.length(path, old.length, new.length, travels);
         if old.pattern != new.pattern {
             let rule = if new.pattern.is_some() { Rule::Pattern } else { Rule::PatternDropped };
             let values = [old.pattern.clone().into(), new.pattern.clone().into()];
@@ -198,18 +201,24 @@ impl Compare<'_> {
         }
     }
 
-    /// Bounds at both ends; the path is that of the shape.
+    /// Bounds of a length, of which none is below zero.
+    fn length(&mut self, path: &str, old: Bounds<i64>, new: Bounds<i64>, travels: Travels) {
+        self.bounds(path, old, new, Some(0), travels);
+    }
+
+    /// Bounds at both ends; the path is that of the shape. A lower one at `floor` says nothing.
     fn bounds<T: PartialOrd + Copy + Into<Value>>(
         &mut self,
         path: &str,
         old: Bounds<T>,
         new: Bounds<T>,
+        floor: Option<T>,
         travels: Travels,
     ) {
         for (key, old, new) in [("min", old.min, new.min), ("max", old.max, new.max)] {
             let tighter = match (old, new) {
-                (None, None) => continue,
-                (Some(old), Some(new)) if old == new => continue,
+                (old, new) if old == new => continue,
+                (None, bound) | (bound, None) if key == "min" && bound == floor => continue,
                 (Some(old), Some(new)) => (new > old) == (key == "min"),
                 (old, _) => old.is_none(),
             };
@@ -223,9 +232,4 @@ impl Compare<'_> {
 /// JSON pointer of a shape.
 pub(super) fn shape_path(name: &str) -> String {
     format!("/shapes/{}", escape(name))
-}
-
-/// A name as a part of a JSON pointer.
-pub(super) fn escape(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
 }

@@ -13,6 +13,10 @@ use crate::model::{Kind, Model, ShapeId, StringShape, Structure};
 /// Deeper nesting than this is cut like a shape inside itself, so that no model can exhaust the stack.
 const DEEPEST: usize = 200;
 
+/// A dictionary has no more entries than this, since types that hold each other twice double it with each level; what
+/// follows is cut like a shape inside itself.
+const MOST: usize = 100_000;
+
 /// A value of the notation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Tree {
@@ -52,38 +56,37 @@ impl Notation<'_> {
     /// The additions of what an operation takes or gives; `None` where there are none.
     pub(super) fn top_level(&mut self, old: Option<ShapeId>, new: Option<ShapeId>) -> Option<Tree> {
         match (old, new) {
-            (Some(old), Some(new)) => self.delta((old, new), &mut Vec::new()),
-            (None, Some(new)) => Some(of_type(self.new, new, &mut Vec::new())).filter(|tree| !is_empty(tree)),
+            (Some(old), Some(new)) => self.delta((old, new), &mut Walk::new()),
+            (None, Some(new)) => Some(of_type(self.new, new, &mut Walk::new())).filter(|tree| !is_empty(tree)),
             (_, None) => None,
         }
     }
 
-    fn delta(&mut self, pair: Pair, around: &mut Vec<ShapeId>) -> Option<Tree> {
+    fn delta(&mut self, pair: Pair, walk: &mut Walk) -> Option<Tree> {
         let (old, new) = pair;
-        if !self.pairs.lead_to_additions(pair) || around.len() == DEEPEST || around.contains(&new) {
+        if !self.pairs.lead_to_additions(pair) || !walk.enter(new) {
             return None;
         }
-        around.push(new);
         let tree = match (&self.old[old].kind, &self.new[new].kind) {
-            (Kind::Structure(old), Kind::Structure(new)) => self.structure(pair, old, new, around),
-            (Kind::List(old), Kind::List(new)) => self.delta((old.member, new.member), around),
-            (Kind::Map(old), Kind::Map(new)) => self.delta((old.value, new.value), around),
+            (Kind::Structure(old), Kind::Structure(new)) => self.structure(pair, old, new, walk),
+            (Kind::List(old), Kind::List(new)) => self.delta((old.member, new.member), walk),
+            (Kind::Map(old), Kind::Map(new)) => self.delta((old.value, new.value), walk),
             (Kind::String(old), Kind::String(new)) => self.values(pair, old, new),
             _ => None,
         };
-        around.pop();
+        walk.leave();
         tree
     }
 
-    fn structure(&mut self, pair: Pair, old: &Structure, new: &Structure, around: &mut Vec<ShapeId>) -> Option<Tree> {
+    fn structure(&mut self, pair: Pair, old: &Structure, new: &Structure, walk: &mut Walk) -> Option<Tree> {
         let mut entries = BTreeMap::new();
         let before: BTreeMap<&str, ShapeId> = old.members.iter().map(|member| (&*member.name, member.target)).collect();
         for member in &new.members {
             let tree = match before.get(&*member.name) {
-                Some(target) => self.delta((*target, member.target), around),
+                Some(target) => self.delta((*target, member.target), walk),
                 None => {
                     self.told.insert(pair);
-                    Some(of_type(self.new, member.target, &mut Vec::new()))
+                    Some(walk.apart(|walk| of_type(self.new, member.target, walk)))
                 }
             };
             entries.extend(tree.map(|tree| (member.name.clone(), tree)));
@@ -99,33 +102,66 @@ impl Notation<'_> {
     }
 }
 
+/// Where a walk through types is, and how far it may still go.
+struct Walk {
+    around: Vec<ShapeId>,
+    left: usize,
+}
+
+impl Walk {
+    fn new() -> Self {
+        Walk { around: Vec::new(), left: MOST }
+    }
+
+    /// Goes into a shape, unless it is cut.
+    fn enter(&mut self, id: ShapeId) -> bool {
+        if self.left == 0 || self.around.len() == DEEPEST || self.around.contains(&id) {
+            return false;
+        }
+        self.left -= 1;
+        self.around.push(id);
+        true
+    }
+
+    fn leave(&mut self) {
+        self.around.pop();
+    }
+
+    /// A new type is cut inside itself alone, whatever it stands in.
+    fn apart(&mut self, walk: impl FnOnce(&mut Self) -> Tree) -> Tree {
+        let around = std::mem::take(&mut self.around);
+        let tree = walk(self);
+        self.around = around;
+        tree
+    }
+}
+
 fn is_empty(tree: &Tree) -> bool {
     matches!(tree, Tree::Dict(entries) if entries.is_empty())
 }
 
 /// The structure of a new type.
-fn of_type(model: &Model, id: ShapeId, around: &mut Vec<ShapeId>) -> Tree {
-    if around.len() == DEEPEST || around.contains(&id) {
+fn of_type(model: &Model, id: ShapeId, walk: &mut Walk) -> Tree {
+    if !walk.enter(id) {
         return Tree::Cut;
     }
-    around.push(id);
     let tree = match &model[id].kind {
         Kind::Structure(structure) => {
             let members = structure.members.iter();
-            Tree::Dict(members.map(|member| (member.name.clone(), of_type(model, member.target, around))).collect())
+            Tree::Dict(members.map(|member| (member.name.clone(), of_type(model, member.target, walk))).collect())
         }
-        Kind::List(list) => Tree::List(Box::new(of_type(model, list.member, around))),
+        Kind::List(list) => Tree::List(Box::new(of_type(model, list.member, walk))),
         Kind::Map(map) => {
             let key = match &model[map.key].kind {
                 Kind::String(string) => text(string),
                 kind => type_name(kind).to_owned(),
             };
-            Tree::Dict(BTreeMap::from([(key, of_type(model, map.value, around))]))
+            Tree::Dict(BTreeMap::from([(key, of_type(model, map.value, walk))]))
         }
         Kind::String(string) => Tree::Type(text(string)),
         kind => Tree::Type(type_name(kind).to_owned()),
     };
-    around.pop();
+    walk.leave();
     tree
 }
 
@@ -152,6 +188,8 @@ pub(super) fn type_name(kind: &Kind) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use crate::changes::Changes;
     use crate::read::{Dialect, read};
 
@@ -261,5 +299,43 @@ Key: enum value added, B [wire: compatible, source: minor]
 On the wire: compatible. In source: minor.
 ";
         assert_eq!(text(&shapes(r#""A""#), &shapes(r#""A", "B""#)), expected);
+    }
+
+    /// Thirty types that hold the next one twice have 2^30 entries; only what was added to the last of them is little.
+    fn doubling(end: &str) -> String {
+        let level = |n: usize| {
+            let members = format!(r#"{{"L": {{"shape": "S{0}"}}, "R": {{"shape": "S{0}"}}}}"#, n + 1);
+            format!(r#""S{n}": {{"type": "structure", "members": {members}}}, "#)
+        };
+        (0..30).map(level).collect::<String>() + &format!(r#""S30": {{"type": "structure", "members": {{{end}}}}}"#)
+    }
+
+    /// Dictionaries, types and sets; not what is cut.
+    fn entries(value: &Value) -> usize {
+        match value {
+            Value::Object(entries) => 1 + entries.values().map(self::entries).sum::<usize>(),
+            Value::Array(items) if items.is_empty() => 0,
+            _ => 1,
+        }
+    }
+
+    fn request(old: &str, new: &str) -> (Value, usize) {
+        let read = |shapes| read(model(shapes).as_bytes(), Dialect::Published).expect("it is a model");
+        let changes = Changes::between(&read(old), &read(new));
+        (changes.json()["updated"]["Do"]["request"].clone(), changes.others().count())
+    }
+
+    #[test]
+    fn types_that_double_at_each_level_are_cut() {
+        let with =
+            |member: &str, rest: &str| format!(r#""In": {{"type": "structure", "members": {{{member}}}}}, {rest}"#);
+        let (top, text) = (r#""S": {"shape": "S0"}"#, r#""Text": {"shape": "Text"}"#);
+        // A new type: with its outermost dictionary, which is walked too.
+        let (found, others) = request(&with("", &doubling(text)), &with(top, &doubling(text)));
+        assert_eq!((entries(&found), others), (super::MOST, 0));
+        // What is new in an old type: half of its last entries are left, and all that holds them.
+        let (found, others) = request(&with(top, &doubling("")), &with(top, &doubling(text)));
+        assert!((super::MOST / 2..=super::MOST).contains(&entries(&found)), "{}", entries(&found));
+        assert_eq!(others, 0);
     }
 }

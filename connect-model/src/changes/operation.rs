@@ -4,14 +4,13 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::compare::{Compare, escape};
+use super::compare::Compare;
 use super::describe;
 use super::pairs::{Role, Travels, operations};
 use super::rules::Kind as Rule;
 use super::structure;
-use crate::model::{
-    HostPart, HostPrefix, Kind, Model, Operation, OperationError, Pagination, Retryable, Segment, ShapeId, Structure,
-};
+use crate::json::escape;
+use crate::model::{HostPart, HostPrefix, Kind, Model, Operation, OperationError, Pagination, Retryable, Segment};
 
 pub(super) fn all(compare: &mut Compare<'_>) {
     let (old, new) = (compare.old, compare.new);
@@ -28,10 +27,10 @@ pub(super) fn all(compare: &mut Compare<'_>) {
         errors(compare, before, after);
         // Where both have a structure, it is among the pairs.
         if before.input.is_none() != after.input.is_none() {
-            structure::top_level(compare, (before.input, after.input), Role::Input, Travels::REQUEST);
+            structure::compare(compare, (before.input, after.input), Role::Input, Travels::REQUEST);
         }
         if before.output.is_none() != after.output.is_none() {
-            structure::top_level(compare, (before.output, after.output), Role::Output, Travels::RESPONSE);
+            structure::compare(compare, (before.output, after.output), Role::Output, Travels::RESPONSE);
         }
         if compare.with_ours {
             pagination(compare, before, after);
@@ -103,15 +102,8 @@ fn host(model: &Model, operation: &Operation) -> String {
 }
 
 fn member_name<'m>(model: &'m Model, operation: &Operation, index: usize) -> &'m str {
-    let input = operation.input.and_then(|id| structure_of(model, id));
+    let input = operation.input.and_then(|id| model.structure(id));
     input.and_then(|input| input.members.get(index)).map_or("", |member| &member.name)
-}
-
-fn structure_of(model: &Model, id: ShapeId) -> Option<&Structure> {
-    match &model[id].kind {
-        Kind::Structure(structure) => Some(structure),
-        _ => None,
-    }
 }
 
 fn traits(compare: &mut Compare<'_>, before: &Operation, after: &Operation) {
@@ -166,7 +158,7 @@ fn errors(compare: &mut Compare<'_>, before: &Operation, after: &Operation) {
             continue;
         };
         // A mark of the error itself is told there, once.
-        let own = |model, error: &OperationError| structure_of(model, error.shape)?.error.as_ref()?.retryable;
+        let own = |model: &Model, error: &OperationError| model.structure(error.shape)?.error.as_ref()?.retryable;
         let differs = same.retryable != error.retryable
             && (same.retryable != own(old, same) || error.retryable != own(new, error));
         if differs && (compare.with_ours || (same.retryable.is_some() && error.retryable.is_some())) {
@@ -198,25 +190,39 @@ fn pagination(compare: &mut Compare<'_>, before: &Operation, after: &Operation) 
     if (&was.input_token, &was.output_token) != (&is.input_token, &is.output_token) {
         compare.tell_both(Rule::PaginatorTokens, path.as_str(), [tokens(was), tokens(is)]);
     }
-    if (&was.limit_key, &was.more_results, &was.non_aggregate_keys)
-        != (&is.limit_key, &is.more_results, &is.non_aggregate_keys)
-    {
-        let values = [was.limit_key.clone().into(), is.limit_key.clone().into()];
-        compare.tell_both(Rule::PaginatorPage, path.as_str(), values);
+    let pages = [
+        ("limit_key", [was, is].map(|pagination| pagination.limit_key.clone().into())),
+        ("more_results", [was, is].map(|pagination| names(pagination.more_results.as_slice()))),
+        ("non_aggregate_keys", [was, is].map(|pagination| names(&pagination.non_aggregate_keys))),
+    ];
+    for (key, values) in pages.into_iter().filter(|(_, [was, is])| was != is) {
+        compare.tell_both(Rule::PaginatorPage, format!("{path}/{key}"), values);
     }
-    let (was, is) = (items(compare.old, before, was), items(compare.new, after, is));
-    let rule = match (&was, &is) {
-        (None, Some(_)) => Rule::PaginatorItemsAdded,
-        (Some(_), None) => Rule::PaginatorItemsRemoved,
-        (Some(was), Some(is)) if was != is => Rule::PaginatorItemsType,
+    let items = [items(compare.old, before, was), items(compare.new, after, is)];
+    let (rule, values) = match &items {
+        [None, Some(_)] => (Rule::PaginatorItemsAdded, items.map(Value::from)),
+        [Some(_), None] => (Rule::PaginatorItemsRemoved, items.map(Value::from)),
+        [was, is] if was != is => (Rule::PaginatorItemsType, items.map(Value::from)),
+        // The type is the same, and what `items` gives is not.
+        _ if was.result_key != is.result_key => {
+            (Rule::PaginatorPage, [was, is].map(|pagination| names(&pagination.result_key)))
+        }
         _ => return,
     };
-    compare.tell_both(rule, format!("{path}/result_key"), [was.into(), is.into()]);
+    compare.tell_both(rule, format!("{path}/result_key"), values);
+}
+
+/// Members at the ends of paths; null where there are none.
+fn names(paths: &[Vec<String>]) -> Value {
+    match paths {
+        [] => Value::Null,
+        paths => paths.iter().map(|path| path.join(".")).collect::<Vec<_>>().join(", ").into(),
+    }
 }
 
 fn tokens(pagination: &Pagination) -> Value {
-    let output: Vec<String> = pagination.output_token.iter().map(|path| path.join(".")).collect();
-    format!("{} from {}", pagination.input_token.join(", "), output.join(", ")).into()
+    let output = pagination.output_token.iter().map(|path| path.join("."));
+    format!("{} from {}", pagination.input_token.join(", "), output.collect::<Vec<_>>().join(", ")).into()
 }
 
 /// What a paginator walks through: the type of the elements of its first result.
@@ -224,7 +230,7 @@ fn items(model: &Model, operation: &Operation, pagination: &Pagination) -> Optio
     let path = pagination.result_key.first()?;
     let target = path
         .iter()
-        .try_fold(operation.output?, |id, name| structure_of(model, id)?.member(name).map(|member| member.target))?;
+        .try_fold(operation.output?, |id, name| model.structure(id)?.member(name).map(|member| member.target))?;
     match &model[target].kind {
         Kind::List(list) if !list.sparse => Some(describe(model, list.member)),
         _ => None,
@@ -244,10 +250,15 @@ fn waiters(compare: &mut Compare<'_>) {
     };
     let (was, is) = (by_name(compare.old), by_name(compare.new));
     for name in was.keys().chain(is.keys()) {
-        if was.get(name) != is.get(name) {
-            let value = |is_there: bool| if is_there { name.as_str().into() } else { Value::Null };
-            let values = [value(was.contains_key(name)), value(is.contains_key(name))];
-            compare.tell_both(Rule::Waiter, format!("/waiters/{}", escape(name)), values);
-        }
+        let rule = match (was.get(name), is.get(name)) {
+            (was, is) if was == is => continue,
+            (None, _) => Rule::WaiterAdded,
+            (_, None) => Rule::WaiterRemoved,
+            (Some((was, _)), Some((is, _))) if was != is => Rule::WaiterOperation,
+            _ => Rule::Waiter,
+        };
+        let value = |is_there: bool| if is_there { name.as_str().into() } else { Value::Null };
+        let values = [value(was.contains_key(name)), value(is.contains_key(name))];
+        compare.tell_both(rule, format!("/waiters/{}", escape(name)), values);
     }
 }

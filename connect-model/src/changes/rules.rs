@@ -120,7 +120,7 @@ rules! {
     PaginatorAdded "paginator-added" Compatible Compatible Minor "There is a paginator to use.";
     PaginatorRemoved "paginator-removed" Compatible Compatible Major "The paginator is gone.";
     PaginatorTokens "paginator-tokens-changed" Breaking Breaking Patch "Programs send the old token, and would stop early or never.";
-    PaginatorPage "paginator-page-changed" Compatible Compatible Patch "Pages are asked for in another size, or summed up otherwise.";
+    PaginatorPage "paginator-page-changed" Compatible Compatible Patch "Pages are asked for in another size, or items come from another list.";
     PaginatorItemsAdded "paginator-items-added" Compatible Compatible Minor "The paginator has `items` as well.";
     PaginatorItemsRemoved "paginator-items-removed" Compatible Compatible Major "The paginator's `items` is gone.";
     PaginatorItemsType "paginator-items-changed" Compatible Compatible Major "The paginator's `items` are of another type.";
@@ -159,7 +159,10 @@ rules! {
     PatternDropped "pattern-dropped" Compatible Compatible Patch "More values are taken than before.";
     Endpoint "endpoint-changed" Breaking Breaking Patch "Programs call another host, or sign for another service.";
     ServiceName "service-name-changed" Compatible Compatible Patch "Only documentation and the user agent say it.";
-    Waiter "waiter-changed" Compatible Compatible Patch "Waiters are not generated.";
+    WaiterAdded "waiter-added" Compatible Compatible Minor "There is a method to wait with.";
+    WaiterRemoved "waiter-removed" Compatible Compatible Major "The method to wait with is gone.";
+    WaiterOperation "waiter-operation-changed" Compatible Compatible Major "The method takes and gives what another operation does.";
+    Waiter "waiter-changed" Compatible Compatible Patch "Only when it ends differs, and how often it asks.";
 }
 
 /// The table as Markdown, as it stands in `docs/changes.md`.

@@ -2,10 +2,11 @@
 
 use serde_json::Value;
 
-use super::compare::{Compare, escape, shape_path};
+use super::compare::{Compare, shape_path};
 use super::describe;
-use super::pairs::{Pair, Role, Travels, members};
+use super::pairs::{Role, Travels, members};
 use super::rules::Kind as Rule;
+use crate::json::escape;
 use crate::model::{Kind, Location, Member, Model, Presence, ShapeId, Structure, TimestampFormat};
 
 /// A structure of one model.
@@ -21,21 +22,13 @@ struct Side<'m> {
 static NOTHING: Structure =
     Structure { members: Vec::new(), union: false, error: None, document: false, payload: None, event_stream: false };
 
-pub(super) fn compare(compare: &mut Compare<'_>, pair: Pair, role: Role, travels: Travels) {
-    both(compare, (Some(pair.0), Some(pair.1)), role, travels);
-}
-
-/// The same for an operation that takes or gives nothing in one model.
-pub(super) fn top_level(
+/// Compares two structures; `None` is for an operation that takes or gives nothing in one model.
+pub(super) fn compare(
     compare: &mut Compare<'_>,
-    ids: (Option<ShapeId>, Option<ShapeId>),
+    (old, new): (Option<ShapeId>, Option<ShapeId>),
     role: Role,
     travels: Travels,
 ) {
-    both(compare, ids, role, travels);
-}
-
-fn both(compare: &mut Compare<'_>, (old, new): (Option<ShapeId>, Option<ShapeId>), role: Role, travels: Travels) {
     let (Some(old), Some(new)) = (side(compare.old, old), side(compare.new, new)) else { return };
     let path = shape_path(if new.id.is_some() { new.name } else { old.name });
     let flags = [
@@ -62,10 +55,7 @@ fn side(model: &Model, id: Option<ShapeId>) -> Option<Side<'_>> {
     let Some(id) = id else {
         return Some(Side { model, id: None, structure: &NOTHING, name: "" });
     };
-    match &model[id].kind {
-        Kind::Structure(structure) => Some(Side { model, id: Some(id), structure, name: &model[id].name }),
-        _ => None,
-    }
+    Some(Side { model, id: Some(id), structure: model.structure(id)?, name: &model[id].name })
 }
 
 fn member_path(path: &str, member: &Member) -> String {
@@ -128,7 +118,8 @@ fn member(
             compare.tell(rule, format!("{path}/{key}"), [was.into(), is.into()], travels);
         }
     }
-    way(compare, path, (old, before), (new, after), role, travels);
+    let payload = |side: Side<'_>, index| role != Role::Nested && side.structure.payload == Some(index);
+    way(compare, path, [was, is], [payload(old, before), payload(new, after)], role, travels);
 }
 
 /// What the field is when nobody set it, which decides its type.
@@ -176,20 +167,17 @@ fn held<'m>(compare: &Compare<'_>, side: Side<'m>, member: &'m Member) -> Presen
 fn way(
     compare: &mut Compare<'_>,
     path: &str,
-    (old, before): (Side<'_>, usize),
-    (new, after): (Side<'_>, usize),
+    [was, is]: [&Member; 2],
+    [was_payload, is_payload]: [bool; 2],
     role: Role,
     travels: Travels,
 ) {
-    let (was, is) = (&old.structure.members[before], &new.structure.members[after]);
     // Only what an operation takes and gives travels in other places than a JSON object.
     let location = |member: &Member| match role {
         Role::Nested => "body",
         _ if member.host_label => "host",
         _ => location_name(member.location),
     };
-    let payload = |side: Side<'_>, index| role != Role::Nested && side.structure.payload == Some(index);
-    let (was_payload, is_payload) = (payload(old, before), payload(new, after));
     if was_payload != is_payload {
         compare.tell(Rule::Payload, path, [was_payload.into(), is_payload.into()], travels);
     } else if location(was) != location(is) {
@@ -199,11 +187,11 @@ fn way(
         let values = [was.wire_name.as_str().into(), is.wire_name.as_str().into()];
         compare.tell(Rule::WireName, path, values, travels);
     }
-    let format = |side: Side<'_>, member: &Member| {
-        let own = member.timestamp_format.map(Some).or_else(|| timestamp_format(side.model, member.target, 0))?;
+    let format = |model: &Model, member: &Member| {
+        let own = member.timestamp_format.map(Some).or_else(|| timestamp_format(model, member.target, 0))?;
         Some(own.map_or(default_format(location(member)), format_name))
     };
-    if let (Some(was), Some(is)) = (format(old, was), format(new, is))
+    if let (Some(was), Some(is)) = (format(compare.old, was), format(compare.new, is))
         && was != is
     {
         compare.tell(Rule::TimestampFormat, path, [was.into(), is.into()], travels);
@@ -276,8 +264,13 @@ fn error(compare: &mut Compare<'_>, path: &str, old: &Structure, new: &Structure
         let values = [was.code.as_str().into(), is.code.as_str().into()];
         compare.tell_both(Rule::ErrorCode, format!("{path}/error/code"), values);
     }
-    if (was.status, was.sender_fault) != (is.status, is.sender_fault) {
-        compare.tell_both(Rule::ErrorStatus, format!("{path}/error"), [was.status.into(), is.status.into()]);
+    // Who is to blame mostly follows from the status.
+    if was.status != is.status {
+        let values = [was.status.into(), is.status.into()];
+        compare.tell_both(Rule::ErrorStatus, format!("{path}/error/httpStatusCode"), values);
+    } else if was.sender_fault != is.sender_fault {
+        let values = [was.sender_fault.into(), is.sender_fault.into()];
+        compare.tell_both(Rule::ErrorStatus, format!("{path}/error/senderFault"), values);
     }
     if was.retryable != is.retryable && (compare.with_ours || (was.retryable.is_some() && is.retryable.is_some())) {
         let values = [was.retryable, is.retryable].map(super::operation::retry);

@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::notation::Tree;
 use super::pprint::pprint;
 use super::{Change, Changes, Updated};
+use crate::json::unescape;
 
 impl fmt::Display for Changes {
     /// Writes everything, the verdict last.
@@ -113,11 +114,12 @@ impl Change {
 
     /// What changed, as `Contact.CustomerId`: the names in its path.
     pub fn subject(&self) -> String {
-        let names: Vec<String> = self.path.split('/').map(|name| name.replace("~1", "/").replace("~0", "~")).collect();
+        let names: Vec<String> = self.path.split('/').map(unescape).collect();
         match names.iter().map(String::as_str).collect::<Vec<_>>()[..] {
             ["", "shapes", shape, "members", member, ..] => format!("{shape}.{member}"),
             ["", "shapes", shape, "member", ..] => format!("{shape}[]"),
             ["", "shapes", shape, "key" | "value", ..] => format!("{shape}{{}}"),
+            ["", "operations", operation, "errors", error] => format!("{operation}, {error}"),
             ["", _, name, ..] => name.to_owned(),
             _ => self.path.clone(),
         }
@@ -129,8 +131,9 @@ impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let subject = self.subject();
         write!(f, "{subject}: {}", self.rule.kind.replace('-', " "))?;
-        // Of a bound one has to know at which end it is.
-        let end = self.path.rsplit('/').next().filter(|key| matches!(*key, "min" | "max"));
+        // Of a bound one has to know at which end it is, and of a page what is told of it.
+        let told = ["min", "max", "senderFault", "limit_key", "more_results", "non_aggregate_keys"];
+        let end = self.path.rsplit('/').next().filter(|key| told.contains(key));
         let end = end.map_or(String::new(), |end| format!(" {end}"));
         match (value(&self.old), value(&self.new)) {
             (Some(old), Some(new)) => write!(f, ",{end} {old} → {new}"),

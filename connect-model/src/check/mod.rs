@@ -25,8 +25,8 @@ pub struct Checked {
 /// Other than for [`read`](crate::read), missing documentation, missing paginators and names that differ only by
 /// case are problems too. They are looked for once there is no error, since most would follow from one.
 ///
-/// `refused` says what a generator makes no client of: for each problem the name of the operation or shape that it
-/// is about, and a sentence. These are errors.
+/// `refused` says what a generator makes no client of: for each problem the name of the operation, shape or waiter
+/// that it is about, and a sentence. These are errors.
 pub fn check(bytes: &[u8], refused: impl FnOnce(&Model) -> Vec<(String, String)>) -> Checked {
     check_file(bytes, refused)
         .unwrap_or_else(|problems| Checked { model: None, problems: problems.iter().cloned().collect() })
@@ -53,9 +53,9 @@ fn check_file(bytes: &[u8], refused: impl FnOnce(&Model) -> Vec<(String, String)
     Ok(Checked { model: Some(loaded.model), problems })
 }
 
-/// The operation or the shape of that name.
+/// The operation, the shape or the waiter of that name.
 fn named<'d>(root: Node<'d>, name: &str) -> Node<'d> {
-    let mut places = ["operations", "shapes"].into_iter().filter_map(|key| root.get(key)?.get(name));
+    let mut places = ["operations", "shapes", "waiters"].into_iter().filter_map(|key| root.get(key)?.get(name));
     places.next().unwrap_or(root)
 }
 
@@ -95,6 +95,17 @@ mod tests {
             "4:5: error: `Ping` cannot be generated: it streams (at /operations/Ping)"
         );
         assert_eq!(checked.problems[1].end, Some((4, 11)));
+    }
+
+    #[test]
+    fn what_cannot_be_generated_is_told_where_it_stands() {
+        let waiter = r#""acceptors": [], "operation": "Ping", "delay": 1, "maxAttempts": 1"#;
+        let file = FILE.replace(r#""shapes""#, &format!(r#""waiters": {{"Pinged": {{{waiter}}}}}, "shapes""#));
+        for (name, pointer) in [("Pinged", "/waiters/Pinged"), ("Lone", "/shapes/Lone"), ("Member", "")] {
+            let checked = check(file.as_bytes(), |_| vec![(name.to_owned(), "of its name".to_owned())]);
+            let found = checked.problems.iter().find(|problem| problem.code == Code::Generate);
+            assert_eq!(found.map(|problem| problem.pointer.as_str()), Some(pointer));
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::summary::Summary;
 use super::tree::Json;
-use crate::json::{Document, Node};
+use crate::json::Node;
 use crate::layout::{Holds, Place, TOP};
 use crate::model::Pagination;
 use crate::read::Dialect;
@@ -28,12 +28,14 @@ const ORDER: [&str; 12] = [
 /// Keys that we set on shapes, members and references to errors, since published files leave them out.
 const MARKS: [&str; 2] = ["default", "retryable"];
 
-/// Folds in a published file of paginators; those of operations that are not there are left out and told.
-pub(crate) fn add_paginators(model: &mut Json, paginators: &Document<'_>, summary: &mut Summary) {
+/// Folds in the facts of a published file of paginators; those of operations that are not there are left out and told.
+pub(crate) fn add_paginators(model: &mut Json, mut published: Json, summary: &mut Summary) {
     let mut kept = Vec::new();
-    for (name, node) in paginators.root().get("pagination").into_iter().flat_map(Node::entries) {
-        if has(model, "operations", name) {
-            kept.push((name.to_owned(), Json::of(node)));
+    for (name, paginator) in
+        published.get_mut("pagination").and_then(Json::entries_mut).into_iter().flat_map(std::mem::take)
+    {
+        if has(model, "operations", &name) {
+            kept.push((name, paginator));
         } else {
             summary.left_out.push(format!("paginator {name}: there is no such operation"));
         }
@@ -43,10 +45,11 @@ pub(crate) fn add_paginators(model: &mut Json, paginators: &Document<'_>, summar
 
 /// Folds in the facts of a published file of waiters; those of operations that are not there are left out and told.
 pub(crate) fn add_waiters(model: &mut Json, mut published: Json, summary: &mut Summary) {
-    for (name, waiter) in published.get_mut("waiters").and_then(Json::entries_mut).into_iter().flatten() {
+    for (name, waiter) in published.get_mut("waiters").and_then(Json::entries_mut).into_iter().flat_map(std::mem::take)
+    {
         let operation = waiter.get("operation").and_then(Json::as_str).unwrap_or_default();
         if has(model, "operations", operation) {
-            add_named(model, "waiters", name, std::mem::replace(waiter, Json::Object(Vec::new())));
+            add_named(model, "waiters", &name, waiter);
         } else {
             summary.left_out.push(format!("waiter {name}: there is no operation {operation}"));
         }

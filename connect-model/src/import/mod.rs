@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 
 use crate::changes::Changes;
 use crate::json::Document;
-use crate::layout::{PAGINATORS, TOP, WAITERS};
+use crate::layout::{PAGINATORS, Place, TOP, WAITERS};
 use crate::model::Pagination;
 use crate::pagination::derive;
 use crate::problem::Problems;
@@ -69,7 +69,7 @@ pub struct Imported {
 /// - `package` (as `botocore 1.44.5`) and the SHA-256 of the uncompressed published file are put under `upstream`.
 ///
 /// Nothing that the published file says is refused because of what is ours: a `default`, a paginator or a waiter that
-/// no longer fits is left out, and the summary says so. The same input gives the same bytes, and importing the same
+/// no longer fits is left out, and the summary says so. So is a published paginator or waiter that cannot be read. The same input gives the same bytes, and importing the same
 /// file again changes nothing.
 ///
 /// # Errors
@@ -86,16 +86,11 @@ pub fn import(published: Published<'_>, existing: Option<Source<'_>>, package: &
     model.set("$schema", Json::Text(SCHEMA.to_owned()));
     model.set("upstream", upstream(package, &bytes));
     if let Some(paginators) = paginators {
-        let bytes = unpack(paginators)?;
-        let document = parse(&bytes, paginators.name)?;
-        read::check_part(&document, &PAGINATORS).map_err(|found| found.in_file(paginators.name))?;
-        merge::add_paginators(&mut model, &document, &mut summary);
+        let published = part(paginators, &PAGINATORS, &mut summary)?;
+        merge::add_paginators(&mut model, published, &mut summary);
     }
     if let Some(waiters) = waiters {
-        let bytes = unpack(waiters)?;
-        let document = parse(&bytes, waiters.name)?;
-        read::check_part(&document, &WAITERS).map_err(|found| found.in_file(waiters.name))?;
-        let published = facts::collect(document.root(), &WAITERS, &mut summary.dropped_keys);
+        let published = part(waiters, &WAITERS, &mut summary)?;
         merge::add_waiters(&mut model, published, &mut summary);
     }
     if let Some(existing) = existing {
@@ -105,6 +100,20 @@ pub fn import(published: Published<'_>, existing: Option<Source<'_>>, package: &
     } else {
         finish(model, None, summary)
     }
+}
+
+/// The facts of a file of paginators or waiters, without those of them that say what nobody here can read.
+fn part(source: Source<'_>, place: &'static Place, summary: &mut Summary) -> Result<Json, Problems> {
+    let bytes = unpack(source)?;
+    let document = parse(&bytes, source.name)?;
+    let (inside, outside): (Vec<_>, Vec<_>) =
+        read::check_part(&document, place).into_iter().partition(settle::is_removable);
+    if !outside.is_empty() {
+        return Err(Problems::new(outside).in_file(source.name));
+    }
+    let mut facts = facts::collect(document.root(), place, &mut summary.dropped_keys);
+    settle::leave_out(&mut facts, &inside, summary);
+    Ok(facts)
 }
 
 /// The entry that an import would write for a paginator, on one line.

@@ -3,6 +3,7 @@
 use super::summary::Summary;
 use super::tree::Json;
 use super::{check, print};
+use crate::json::unescape;
 use crate::problem::{Problem, Problems, Severity};
 use crate::read::Loaded;
 
@@ -18,25 +19,38 @@ pub(super) fn leave_out_what_no_longer_fits(model: &mut Json, summary: &mut Summ
         };
         let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
         // Each round takes out at least one thing, so there is an end.
-        let mut found = false;
-        for problem in errors {
-            if let Some(path) = removable(problem)
-                && remove(model, &path)
-            {
-                summary.left_out.push(format!("{}: {}", problem.pointer, problem.message));
-                found = true;
-            }
-        }
-        if !found {
+        if !leave_out(model, errors, summary) {
             return Err(problems);
         }
     }
 }
 
+/// Takes out and tells what problems are about, where it can be spared; says whether there was anything.
+pub(super) fn leave_out<'p>(
+    model: &mut Json,
+    problems: impl IntoIterator<Item = &'p Problem>,
+    summary: &mut Summary,
+) -> bool {
+    let mut found = false;
+    for problem in problems {
+        if let Some(path) = removable(problem)
+            && remove(model, &path)
+        {
+            summary.left_out.push(format!("{}: {}", problem.pointer, problem.message));
+            found = true;
+        }
+    }
+    found
+}
+
+/// Whether a problem is about something that can be spared.
+pub(super) fn is_removable(problem: &Problem) -> bool {
+    removable(problem).is_some()
+}
+
 /// What to take out because of a problem, as the keys that lead to it.
 fn removable(problem: &Problem) -> Option<Vec<String>> {
-    let keys = problem.pointer.split('/').skip(1).map(|key| key.replace("~1", "/").replace("~0", "~"));
-    let mut keys: Vec<String> = keys.collect();
+    let mut keys: Vec<String> = problem.pointer.split('/').skip(1).map(unescape).collect();
     match keys.first()?.as_str() {
         "pagination" | "waiters" if keys.len() >= 2 => keys.truncate(2),
         "shapes" if keys.last()? == "default" => {}

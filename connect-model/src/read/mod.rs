@@ -162,12 +162,14 @@ pub(crate) fn read_document(document: &Document<'_>, dialect: Dialect) -> Result
     Ok(Loaded { model, notes: report.finish(), dialect })
 }
 
-/// Checks a file of paginators or waiters as far as that can be done without the service.
-pub(crate) fn check_part(document: &Document<'_>, place: &'static Place) -> Result<(), Problems> {
+/// What is wrong with a file of paginators or waiters, as far as that can be said without the service.
+pub(crate) fn check_part(document: &Document<'_>, place: &Place) -> Vec<Problem> {
     let mut report = Report::new(document.text, Dialect::Published);
     keys::check_repeated(document, report.pass(Code::Key));
     keys::check(document.root(), place, &mut report);
-    if report.has_errors() { Err(Problems::new(report.finish())) } else { Ok(()) }
+    let mut problems = report.finish();
+    problems.retain(|problem| problem.severity == Severity::Error);
+    problems
 }
 
 fn metadata(root: Node<'_>) -> Metadata {

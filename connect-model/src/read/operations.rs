@@ -15,14 +15,6 @@ pub(crate) struct Found<'d> {
     pub(crate) operation: Operation,
 }
 
-/// What a shape is when it is a structure.
-pub(crate) fn structure(shape: &Shape) -> Option<&Structure> {
-    match &shape.kind {
-        Kind::Structure(structure) => Some(structure),
-        _ => None,
-    }
-}
-
 /// Reads all operations, sorted by name.
 pub(crate) fn read<'d>(root: Node<'d>, shapes: &mut Shapes<'_>, report: &mut Report<'_>) -> Vec<Found<'d>> {
     let mut named: Vec<_> = root.get("operations").map(|node| node.entries().collect()).unwrap_or_default();
@@ -82,7 +74,7 @@ fn in_or_out(operation: Node<'_>, key: &str, shapes: &Shapes<'_>, report: &mut R
     let reference = operation.get(key)?;
     let id = shapes.target(reference, report);
     if let Some(shape) = shapes.get(id)
-        && structure(shape).is_none()
+        && shape.structure().is_none()
         && let Some(node) = reference.get("shape")
     {
         let message = format!("the {key} `{}` is {}, but has to be a structure", shape.name, kind_name(&shape.kind));
@@ -100,7 +92,7 @@ fn errors(operation: Node<'_>, shapes: &mut Shapes<'_>, report: &mut Report<'_>)
         if errors.iter().any(|other| other.shape == shape) && shapes.get(shape).is_some() {
             report.warning(reference, "the operation lists this error twice; remove one");
         } else {
-            let own = shapes.get(shape).and_then(structure).and_then(|shape| shape.error.as_ref()?.retryable);
+            let own = shapes.get(shape).and_then(Shape::structure).and_then(|shape| shape.error.as_ref()?.retryable);
             errors.push(OperationError { shape, retryable: structures::retryable(reference).or(own) });
         }
     }
@@ -123,7 +115,7 @@ fn check_error(reference: Node<'_>, id: ShapeId, shapes: &Shapes<'_>, report: &m
     let (Some(shape), Some(node)) = (shapes.get(id), reference.get("shape")) else {
         return;
     };
-    match structure(shape) {
+    match shape.structure() {
         None => {
             let message =
                 format!("the error `{}` is {}, but has to be a structure", shape.name, kind_name(&shape.kind));

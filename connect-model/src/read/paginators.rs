@@ -1,7 +1,7 @@
 //! The `pagination` key: how operations continue where the last answer ended.
 
 use super::Shapes;
-use super::operations::{Found, kind_name, structure};
+use super::operations::{Found, kind_name};
 use super::positions::member_of;
 use crate::json::Node;
 use crate::model::{Kind, Pagination, Shape, ShapeId, Structure};
@@ -107,7 +107,7 @@ impl Entry<'_, '_> {
 
     fn top(&self, id: Option<ShapeId>) -> Top<'_> {
         let Some(id) = id else { return Top::None };
-        match self.shapes.get(id).and_then(|shape| Some((shape, structure(shape)?))) {
+        match self.shapes.get(id).and_then(|shape| Some((shape, shape.structure()?))) {
             Some((shape, structure)) => Top::Structure(shape, structure),
             None => Top::Broken,
         }
@@ -158,7 +158,7 @@ fn no_such_step(path: &str, name: &str, shape: &Shape) -> String {
             "`{path}` is more than member names with dots between them, which is all that can be read here"
         );
     }
-    match structure(shape) {
+    match shape.structure() {
         Some(structure) => format!("`{}` has no member `{name}`{}", shape.name, unknown_member(name, structure)),
         None => {
             format!("`{path}` asks for the member `{name}` of `{}`, which is {}", shape.name, kind_name(&shape.kind))

@@ -1,7 +1,7 @@
 //! Checks that each shape is of a kind that can stand where it is used.
 
 use super::Shapes;
-use super::operations::{Found, kind_name, structure};
+use super::operations::{Found, kind_name};
 use crate::json::Node;
 use crate::model::{Kind, Location, Map, Member, Shape, ShapeId, Structure};
 use crate::report::Report;
@@ -151,5 +151,5 @@ fn is_text_or_texts(id: ShapeId, shapes: &Shapes<'_>) -> bool {
 
 /// Whether a shape is a structure that has that member.
 pub(crate) fn member_of<'s>(shape: &'s Shape, name: &str) -> Option<&'s Member> {
-    structure(shape)?.member(name)
+    shape.structure()?.member(name)
 }

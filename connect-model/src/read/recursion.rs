@@ -1,8 +1,7 @@
 //! Structures that nobody could ever build, since each value would have to hold another of its kind.
 
 use super::Shapes;
-use super::operations::structure;
-use crate::model::{ShapeId, Structure};
+use crate::model::{Shape, ShapeId, Structure};
 use crate::report::Report;
 
 /// Reports every loop of required members once, at the structure whose name comes first.
@@ -35,7 +34,7 @@ fn buildable(shapes: &Shapes<'_>) -> Vec<bool> {
     let mut known = vec![true; shapes.len()];
     let mut open = Vec::new();
     for (id, _, shape) in shapes.iter() {
-        if structure(shape).is_some() {
+        if shape.structure().is_some() {
             known[id.0 as usize] = false;
             open.push(id);
         }
@@ -43,7 +42,7 @@ fn buildable(shapes: &Shapes<'_>) -> Vec<bool> {
     loop {
         let before = open.len();
         open.retain(|id| {
-            let ends = shapes.get(*id).and_then(structure).is_none_or(|structure| can_end(structure, &known));
+            let ends = shapes.get(*id).and_then(Shape::structure).is_none_or(|structure| can_end(structure, &known));
             known[id.0 as usize] = ends;
             !ends
         });
@@ -67,7 +66,7 @@ fn follow<'s>(start: ShapeId, shapes: &'s Shapes<'_>, buildable: &[bool]) -> Opt
     let mut seen = vec![false; shapes.len()];
     let mut at = start;
     loop {
-        let structure = shapes.get(at).and_then(structure)?;
+        let structure = shapes.get(at).and_then(Shape::structure)?;
         let endless = structure.members.iter().find(|member| {
             (member.required || structure.union) && !buildable.get(member.target.0 as usize).copied().unwrap_or(true)
         })?;

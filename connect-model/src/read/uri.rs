@@ -2,7 +2,7 @@
 
 use super::Shapes;
 use crate::json::Node;
-use crate::model::{HostPart, HostPrefix, Location, Segment, ShapeId, Structure, UriTemplate};
+use crate::model::{HostPart, HostPrefix, Location, Segment, Shape, ShapeId, Structure, UriTemplate};
 use crate::report::Report;
 
 /// The input that labels are bound to.
@@ -18,7 +18,7 @@ pub(crate) struct Input<'s, 'd> {
 impl<'s, 'd> Input<'s, 'd> {
     pub(crate) fn of(operation: Node<'d>, id: Option<ShapeId>, shapes: &'s Shapes<'_>) -> Self {
         let shape = id.and_then(|id| shapes.get(id));
-        let structure = shape.and_then(super::operations::structure);
+        let structure = shape.and_then(Shape::structure);
         let name = shape.map_or("", |shape| shape.name.as_str());
         Input { name, structure, broken: id.is_some() && structure.is_none(), operation }
     }

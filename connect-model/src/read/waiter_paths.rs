@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use serde_json::Value;
 
-use super::operations::{kind_name, structure};
+use super::operations::kind_name;
 use super::positions::member_of;
 use super::{Shapes, expression};
 use crate::model::{Expression, Kind, ShapeId, Step};
@@ -104,7 +104,7 @@ impl Paths<'_> {
                 (Step::Member(name), Kind::Structure(_)) => match member_of(shape, name) {
                     Some(member) => member.target,
                     None => {
-                        let members = structure(shape).into_iter().flat_map(|structure| &structure.members);
+                        let members = shape.structure().into_iter().flat_map(|structure| &structure.members);
                         let names = members.map(|member| member.name.as_str());
                         let hint = did_you_mean(name, names, "name one that is there");
                         return Err(format!("cannot be followed: `{}` has no member `{name}`{hint}", shape.name));
