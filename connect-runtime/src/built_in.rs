@@ -16,6 +16,7 @@ use http_body_util::BodyExt;
 use reqwest::{Body, Client};
 
 use crate::timeout::TimedOut;
+use crate::transport::Fresh;
 
 /// How long a connection is kept that nobody uses.
 const IDLE: Duration = Duration::from_secs(90);
@@ -188,7 +189,8 @@ impl HttpConnector for Connector {
         let connector = self.clone();
         HttpConnectorFuture::new(async move {
             let request = request.try_into_http1x().map_err(|error| ConnectorError::user(error.into()))?;
-            let (parts, body) = request.into_parts();
+            let (mut parts, body) = request.into_parts();
+            let fresh = parts.extensions.remove::<Fresh>().is_some();
             let body = match body.is_streaming() {
                 true => Body::wrap(body),
                 // It is in memory, and comes out without a copy.
@@ -197,7 +199,7 @@ impl HttpConnector for Connector {
                     None => return Err(ConnectorError::user("a body in memory is not there".into())),
                 },
             };
-            let response = connector.send(http::Request::from_parts(parts, body), false).await?;
+            let response = connector.send(http::Request::from_parts(parts, body), fresh).await?;
             let response = response.map(|body| SdkBody::from_body_1_x(body.map_err(hide_address)));
             response
                 .try_into()

@@ -10,6 +10,7 @@ use std::time::{Duration, SystemTime};
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::connection::CaptureSmithyConnection;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::{ConnectorError, SdkError};
 use aws_smithy_types::DateTime;
@@ -37,7 +38,7 @@ use crate::retry::{self, Budget, Policy, Reason};
 use crate::shape::Structure;
 use crate::sign::{Signer, SigningCredentials};
 use crate::timeout::{TimedOut, Timeouts, within};
-use crate::transport::{Transport, Used};
+use crate::transport::Transport;
 use crate::user_agent::{TRACE_ID, X_AMZ_USER_AGENT, lambda_trace_id, user_agent};
 use crate::{environment, observe, request, token, validate};
 
@@ -200,10 +201,10 @@ impl Pipeline {
         output: &mut (dyn Structure + Send),
     ) -> Result<Option<String>, Untyped> {
         let learned = &*self.learned;
-        let (mut last_cost, mut fresh, mut clock_set) = (None, false, false);
+        let (mut number, mut last_cost, mut fresh, mut clock_set) = (0, None, false, false);
         loop {
             self.wait_for_permission().await;
-            let number = call.attempts.fetch_add(1, Ordering::Relaxed) + 1;
+            number += 1;
             let span = observe::attempt(number);
             let start = Instant::now();
             let attempt = self.attempt(call, number, request, fresh, output);
@@ -238,8 +239,8 @@ impl Pipeline {
             last_cost = Some(reason.cost());
             clock_set |= reason == Reason::ClockSkew;
             fresh = self.policy.reconnect && reason == Reason::Transient;
-            if let Some(used) = report.used.filter(|_| fresh) {
-                used.retire();
+            if fresh && let Some(connection) = report.connection.and_then(|connection| connection.get()) {
+                connection.poison();
             }
             let delay = self.policy.delay(number, reason, fastrand::f64(), report.retry_after);
             observe::retrying(number, reason, delay);
@@ -308,7 +309,7 @@ impl Pipeline {
         fresh: bool,
         report: &mut Report,
     ) -> Result<http::Response<Bytes>, Untyped> {
-        let unsent = |error: BoxError| SdkError::construction_failure(not_sent(call.spec, error));
+        let unsent = |error: BoxError| SdkError::construction_failure(self.error(call, error));
         request.headers_mut().insert(USER_AGENT, self.user_agent.clone());
         request.headers_mut().insert(X_AMZ_USER_AGENT, self.user_agent.clone());
         for interceptor in self.config.interceptors() {
@@ -329,11 +330,11 @@ impl Pipeline {
         self.add_unsigned_headers(call, number, report.skew_used, request.headers_mut());
 
         let sent = self.time.now();
-        let (response, used) = self.transport.send(request, fresh).await.map_err(|error| {
+        call.attempts.store(number, Ordering::Relaxed);
+        let response = self.transport.send(request, fresh, &mut report.connection).await.map_err(|error| {
             let error = with_source(error, |source| self.error(call, source).into());
             SdkError::dispatch_failure(error)
         })?;
-        report.used = Some(used);
         self.learn_time(response.headers(), sent, report);
         let (parts, body) = response.into_parts();
         match read_body(body, self.max_response_bytes, self.stall, &self.sleep).await {
@@ -471,13 +472,15 @@ struct CallState {
     spec: &'static Spec,
     /// The same for all attempts.
     id: String,
+    /// How many attempts were sent.
     attempts: AtomicU32,
 }
 
 /// What an attempt leaves behind beside its result.
 #[derive(Default)]
 struct Report {
-    used: Option<Used>,
+    /// What it was sent on, if the transport tells.
+    connection: Option<CaptureSmithyConnection>,
     /// The correction of the clock that it was signed with, and what its response says of it.
     skew_used: i64,
     skew_learned: Option<i64>,

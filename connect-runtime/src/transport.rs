@@ -68,44 +68,39 @@ impl Transport {
         }
     }
 
-    /// Sends a request; waits for the head of the response. With `fresh`, on a new connection.
+    /// Sends a request; waits for the head of the response. With `fresh`, on a new connection, if
+    /// the transport can. A transport of the caller's leaves word of its connection, even where it
+    /// gives no response.
     pub(crate) async fn send(
         &self,
         request: http::Request<Bytes>,
         fresh: bool,
-    ) -> Result<(http::Response<Incoming>, Used), ConnectorError> {
+        connection: &mut Option<CaptureSmithyConnection>,
+    ) -> Result<http::Response<Incoming>, ConnectorError> {
         match self {
             #[cfg(feature = "__reqwest")]
             Transport::BuiltIn(connector) => {
                 let response = connector.send(request.map(Into::into), fresh).await?;
-                let response = response.map(|body| body.map_err(crate::built_in::hide_address).boxed_unsync());
-                Ok((response, Used(None)))
+                Ok(response.map(|body| body.map_err(crate::built_in::hide_address).boxed_unsync()))
             }
             Transport::Foreign(connector) => {
-                let _ = fresh;
                 let request = request.map(SdkBody::from);
                 let mut request = HttpRequest::try_from(request).map_err(|error| ConnectorError::user(error.into()))?;
-                let connection = CaptureSmithyConnection::new();
-                request.add_extension(connection.clone());
+                request.add_extension(connection.insert(CaptureSmithyConnection::new()).clone());
+                if fresh {
+                    request.add_extension(Fresh);
+                }
                 let response = connector.call(request).await?;
                 let response = response.try_into_http1x();
                 let response = response.map_err(|error| ConnectorError::other(error.into(), None))?;
-                Ok((response.map(BodyExt::boxed_unsync), Used(Some(connection))))
+                Ok(response.map(BodyExt::boxed_unsync))
             }
             Transport::None(why) => Err(ConnectorError::user(why.as_str().into())),
         }
     }
 }
 
-/// The connection that an attempt used, if its transport tells.
-#[derive(Debug)]
-pub(crate) struct Used(Option<CaptureSmithyConnection>);
-
-impl Used {
-    /// Keeps it from being used again.
-    pub(crate) fn retire(&self) {
-        if let Some(connection) = self.0.as_ref().and_then(CaptureSmithyConnection::get) {
-            connection.poison();
-        }
-    }
-}
+/// On a request for which the built-in transport should make a new connection, where it is in use
+/// as any other `HttpClient`.
+#[derive(Debug, Clone)]
+pub(crate) struct Fresh;

@@ -28,14 +28,18 @@ async fn a_connection_is_used_for_many_calls_one_after_the_other() {
 #[tokio::test]
 async fn after_a_transient_failure_the_next_attempt_takes_a_new_connection() {
     let failing_once = |number| if number == 1 { reply(503, "") } else { reply(200, "{}") };
-    let server = Server::start(failing_once).await;
-    Client::from_conf(server.config().build()).get_thing().id("a").send().await.unwrap();
-    assert_eq!(server.connections(), 2);
-
-    let server = Server::start(failing_once).await;
-    let retries = RetryConfig::standard().with_reconnect_mode(ReconnectMode::ReuseAllConnections);
-    Client::from_conf(server.config().retry_config(retries).build()).get_thing().id("a").send().await.unwrap();
-    assert_eq!(server.connections(), 1);
+    let reusing = RetryConfig::standard().with_reconnect_mode(ReconnectMode::ReuseAllConnections);
+    for shared in [false, true] {
+        for (retries, connections) in [(RetryConfig::standard(), 2), (reusing.clone(), 1)] {
+            let server = Server::start(failing_once).await;
+            let mut config = server.config().retry_config(retries);
+            if shared {
+                config = config.http_client(Reqwest::new());
+            }
+            Client::from_conf(config.build()).get_thing().id("a").send().await.unwrap();
+            assert_eq!(server.connections(), connections, "the transport is shared: {shared}");
+        }
+    }
 }
 
 #[tokio::test]
