@@ -244,7 +244,8 @@ macro_rules! paginator {
                 self
             }
 
-            /// Whether a token that comes twice in a row ends the walk with an error. Default: yes.
+            /// Whether a token that comes twice in a row ends the walk with an error, after its page.
+            /// Default: yes.
             #[inline]
             pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self {
                 self.inner.stop_on_duplicate_token(stop);
@@ -255,7 +256,7 @@ macro_rules! paginator {
             #[inline]
             pub fn send(
                 self,
-            ) -> $crate::pagination::PaginationStream<$crate::pagination::PageResult<$Operation>> {
+            ) -> $crate::pagination::PaginationStream<$crate::client::CallResult<$Operation>> {
                 self.inner.pages()
             }
         }
@@ -271,7 +272,7 @@ macro_rules! paginator {
                 #[inline]
                 pub fn send(
                     self,
-                ) -> $crate::pagination::PaginationStream<$crate::pagination::ItemResult<$Operation, $Item>> {
+                ) -> $crate::pagination::PaginationStream<$crate::client::CallResult<$Operation, $Item>> {
                     self.inner.items(|page| $crate::__items!(page, $($path).+))
                 }
             }
