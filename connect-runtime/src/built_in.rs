@@ -156,6 +156,10 @@ impl Connector {
         request: http::Request<Body>,
         fresh: bool,
     ) -> Result<http::Response<Body>, ConnectorError> {
+        #[cfg(feature = "__rustls")]
+        if self.transport.pools.given.is_none() && request.uri().scheme() == Some(&http::uri::Scheme::HTTPS) {
+            crate::tls::check().map_err(|problem| ConnectorError::user(problem.into()))?;
+        }
         let client = self.pool.client(fresh)?;
         let request = reqwest::Request::try_from(request).map_err(|error| self.failure(error))?;
         let response = client.execute(request);

@@ -3,7 +3,8 @@
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
-use connect_runtime::config::{Config, Credentials, Region, Reqwest};
+use connect_runtime::config::{Builder, Config, Credentials, Region, Reqwest};
+use connect_runtime::error::{DisplayErrorContext, SdkError};
 use rcgen::{CertificateParams, CertifiedKey, KeyPair};
 use rustls::pki_types::PrivateKeyDer;
 use tokio::net::TcpStream;
@@ -164,15 +165,33 @@ async fn a_body_without_a_length_that_is_cut_off_below_tls_is_not_taken_for_whol
     trial(server, &own).run().await.is(SAVED);
 }
 
-/// The built-in transport reads them when it is first used, so this takes a process of its own:
-/// the test calls itself.
+/// The built-in transport reads certificates when it is first used, so what they are takes a
+/// process of its own: the test calls itself, with a file of those.
+async fn alone(test: &str, certificates: &str, server: &Server) {
+    let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{test}-{}.pem", std::process::id()));
+    std::fs::write(&file, certificates).unwrap();
+    let mut child = std::process::Command::new(std::env::current_exe().unwrap());
+    child
+        .args(["--exact", &format!("faults::tls::{test}")])
+        .env("SSL_CERT_FILE", &file)
+        .env_remove("SSL_CERT_DIR")
+        .env(URL, format!("https://{}", server.address));
+    let child = tokio::task::spawn_blocking(move || child.output().unwrap()).await.unwrap();
+    std::fs::remove_file(&file).unwrap();
+    assert!(child.status.success(), "{}", String::from_utf8_lossy(&child.stdout));
+}
+
+/// In that process: a configuration for the server outside.
+fn outside() -> Option<Builder> {
+    let config = Config::builder()
+        .region(Region::new("us-west-2"))
+        .credentials_provider(Credentials::new("AKID", "key", None, None, "test"));
+    std::env::var(URL).ok().map(|url| config.endpoint_url(url))
+}
+
 #[tokio::test]
 async fn the_certificates_that_the_environment_names_are_trusted() {
-    if let Ok(url) = std::env::var(URL) {
-        let config = Config::builder()
-            .region(Region::new("us-west-2"))
-            .endpoint_url(url)
-            .credentials_provider(Credentials::new("AKID", "key", None, None, "test"));
+    if let Some(config) = outside() {
         let client = Client::from_conf(config.build());
         for _ in 0..3 {
             assert_eq!(client.get_thing().id("a").send().await.unwrap().name(), Some("n"));
@@ -180,18 +199,28 @@ async fn the_certificates_that_the_environment_names_are_trusted() {
         return;
     }
     let own = certificate("127.0.0.1");
-    let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{}.pem", std::process::id()));
-    std::fs::write(&file, own.cert.pem()).unwrap();
     let (server, agreed) = server_of(&["h2", "http/1.1"], &own, [ok(), ok(), ok()]).await;
-    let mut child = std::process::Command::new(std::env::current_exe().unwrap());
-    child
-        .args(["--exact", "faults::tls::the_certificates_that_the_environment_names_are_trusted"])
-        .env("SSL_CERT_FILE", &file)
-        .env_remove("SSL_CERT_DIR")
-        .env(URL, format!("https://{}", server.address));
-    let child = tokio::task::spawn_blocking(move || child.output().unwrap()).await.unwrap();
-    std::fs::remove_file(&file).unwrap();
-    assert!(child.status.success(), "{}", String::from_utf8_lossy(&child.stdout));
+    alone("the_certificates_that_the_environment_names_are_trusted", &own.cert.pem(), &server).await;
     let protocol: &[u8] = if cfg!(feature = "http2") { b"h2" } else { b"http/1.1" };
     assert_eq!(*agreed.lock().unwrap(), [Some(protocol.to_vec())], "one connection for three calls");
+}
+
+/// As in a container without the package `ca-certificates`.
+#[tokio::test]
+async fn without_certificates_nothing_is_sent_over_https_and_no_attempt_is_repeated() {
+    if let Some(config) = outside() {
+        let config = config.build();
+        let error = Client::from_conf(config.clone()).get_thing().id("a").send().await.unwrap_err();
+        assert!(matches!(&error, SdkError::DispatchFailure(failure) if failure.is_user()), "{error:?}");
+        let said = DisplayErrorContext(error).to_string();
+        assert!(said.contains("1 attempt): no certificate can be checked: "), "{said}");
+        assert!(said.contains("install your system's CA certificates, or set SSL_CERT_FILE"), "{said}");
+        let plain = config.endpoint_url().unwrap().replace("https", "http");
+        let client = Client::from_conf(config.to_builder().endpoint_url(plain).build());
+        assert_eq!(client.get_thing().id("a").send().await.unwrap().name(), Some("n"));
+        return;
+    }
+    let server = Server::script([ok()]).await;
+    alone("without_certificates_nothing_is_sent_over_https_and_no_attempt_is_repeated", "", &server).await;
+    assert_eq!(server.connections(), 1, "over http");
 }
