@@ -20,6 +20,12 @@ use crate::transport::Fresh;
 
 /// How long a connection is kept that nobody uses.
 const IDLE: Duration = Duration::from_secs(90);
+/// How long an HTTP/2 connection may be silent while a call waits on it, before it is asked for a sign.
+#[cfg(feature = "http2")]
+const PING: Duration = Duration::from_secs(20);
+/// How long it may take to give one.
+#[cfg(feature = "http2")]
+const PONG: Duration = Duration::from_secs(10);
 /// How many pools, one for each connect timeout, are kept for later calls.
 const POOLS: usize = 8;
 
@@ -29,7 +35,7 @@ const POOLS: usize = 8;
 /// |---|---|
 /// | TLS | the Cargo feature `ring` (default), `aws-lc-rs` or `native-tls`; certificates are checked as the operating system would |
 /// | HTTP | 1.1; with the feature `http2`, also 2 where the server offers it; `http://` works for tests and proxies |
-/// | connections | reused, and closed after 90 seconds without use; `TCP_NODELAY` is set |
+/// | connections | reused, and closed after 90 seconds without use; `TCP_NODELAY` is set; one of HTTP/2 that gives no sign for 20 seconds is asked for one, and closed after 10 more |
 /// | proxies | those that `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` name |
 /// | redirects | never followed, since the signature holds for one host |
 ///
@@ -130,6 +136,11 @@ fn build(connect: Option<Duration>, idle_connections: usize) -> Result<Client, S
         .pool_max_idle_per_host(idle_connections);
     if let Some(connect) = connect {
         builder = builder.connect_timeout(connect);
+    }
+    #[cfg(feature = "http2")]
+    {
+        // One connection carries all calls, so one that went silent would hold all of them up.
+        builder = builder.http2_keep_alive_interval(PING).http2_keep_alive_timeout(PONG);
     }
     #[cfg(feature = "__rustls")]
     {

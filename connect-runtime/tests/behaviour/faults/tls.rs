@@ -4,6 +4,8 @@ use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use connect_runtime::config::{Builder, Config, Credentials, Region, Reqwest};
+#[cfg(feature = "http2")]
+use connect_runtime::config::{RetryConfig, TimeoutConfig};
 use connect_runtime::error::{DisplayErrorContext, SdkError};
 use rcgen::{CertificateParams, CertifiedKey, KeyPair};
 use rustls::pki_types::PrivateKeyDer;
@@ -77,11 +79,15 @@ async fn server_of(
     (server.await, agreed)
 }
 
-/// Answers every request in the same way.
+/// Answers every request in the same way, but for one that asks to be left alone.
 async fn serve_http2(stream: TlsStream<TcpStream>) {
     let Ok(mut connection) = h2::server::handshake(stream).await else { return };
     while let Some(Ok((request, mut respond))) = connection.accept().await {
         assert_eq!(request.version(), http::Version::HTTP_2);
+        if request.uri().path().ends_with("/silence") {
+            // Nothing reads from the connection any more, nor answers its pings.
+            return std::future::pending().await;
+        }
         let Ok(mut body) = respond.send_response(http::Response::new(()), false) else { return };
         if body.send_data(Bytes::from_static(br#"{"Name": "n"}"#), true).is_err() {
             return;
@@ -223,4 +229,25 @@ async fn without_certificates_nothing_is_sent_over_https_and_no_attempt_is_repea
     let server = Server::script([ok()]).await;
     alone("without_certificates_nothing_is_sent_over_https_and_no_attempt_is_repeated", "", &server).await;
     assert_eq!(server.connections(), 1, "over http");
+}
+
+/// The clock stands still but for what the client waits for: its pings, or the end of the call.
+#[cfg(feature = "http2")]
+#[tokio::test]
+async fn an_http2_connection_that_goes_silent_is_given_up() {
+    if let Some(config) = outside() {
+        let timeouts = TimeoutConfig::builder().operation_timeout(std::time::Duration::from_secs(3_600)).build();
+        let config = config.timeout_config(timeouts).retry_config(RetryConfig::disabled());
+        let client = Client::from_conf(config.build());
+        client.get_thing().id("a").send().await.unwrap();
+        tokio::time::pause();
+        let start = tokio::time::Instant::now();
+        let error = client.get_thing().id("silence").send().await.unwrap_err();
+        assert!(matches!(&error, SdkError::DispatchFailure(failure) if failure.is_timeout()), "{error:?}");
+        assert_eq!(start.elapsed().as_secs(), 30, "20 seconds without a sign, and 10 for the ping");
+        return;
+    }
+    let own = certificate("127.0.0.1");
+    let (server, _) = server_of(&["h2"], &own, []).await;
+    alone("an_http2_connection_that_goes_silent_is_given_up", &own.cert.pem(), &server).await;
 }
