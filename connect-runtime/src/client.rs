@@ -15,7 +15,7 @@ use aws_smithy_types::timeout::TimeoutConfig;
 use crate::config::{self, Config, Interceptor, SharedAsyncSleep};
 use crate::interceptor::{Header, Map};
 use crate::operation::{Operation, OperationError, Output};
-use crate::pipeline::Pipeline;
+use crate::pipeline::{Answered, Pipeline, Untyped};
 use crate::presigning::{PresignedRequest, PresigningConfig};
 use crate::shape::Structure;
 
@@ -37,7 +37,6 @@ pub struct Service {
 /// What all clones of a client share: configuration, connections, credentials, the retry budget.
 #[derive(Clone)]
 pub struct Handle {
-    service: &'static Service,
     pipeline: Arc<Pipeline>,
 }
 
@@ -45,7 +44,7 @@ impl fmt::Debug for Handle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let config = self.config();
         f.debug_struct("Handle")
-            .field("service", &self.service.id)
+            .field("service", &self.pipeline.service.id)
             .field("region", &config.region())
             .field("endpoint_url", &config.endpoint_url())
             .finish_non_exhaustive()
@@ -68,13 +67,8 @@ impl Call {
         CallFuture {
             result: Box::pin(async move {
                 let mut output = <O::Output as Structure>::empty();
-                match self.pipeline().invoke(O::SPEC, &mut input, &mut output).await {
-                    Ok(request_id) => {
-                        output.set_request_id(request_id);
-                        Ok(output)
-                    }
-                    Err(error) => Err(error.map_service_error(O::Error::from_failure)),
-                }
+                let answered = self.pipeline().invoke(O::SPEC, &mut input, &mut output).await;
+                typed::<O>(answered, output)
             }),
         }
     }
@@ -108,12 +102,18 @@ impl Call {
         &self.handle.pipeline.sleep
     }
 
-    fn pipeline(&self) -> Arc<Pipeline> {
+    pub(crate) fn pipeline(&self) -> Arc<Pipeline> {
         match &self.changes {
             None => self.handle.pipeline.clone(),
             Some(changes) => Arc::new(self.handle.pipeline.with(changes.settings())),
         }
     }
+}
+
+/// The result of a call whose type was not known, and which filled that output.
+pub(crate) fn typed<O: Operation>(answered: Result<Answered, Untyped>, mut output: O::Output) -> CallResult<O> {
+    output.set_request_id(answered.map_err(|error| error.map_service_error(O::Error::from_failure))?.request_id);
+    Ok(output)
 }
 
 /// What a call comes to: its output, or why there is none.
@@ -146,7 +146,7 @@ impl Handle {
     /// A client of that service. Environment variables are read here, unless the configuration
     /// was made from an `SdkConfig`; nothing is sent, and no connection is made.
     pub fn new(service: &'static Service, config: Config) -> Self {
-        Handle { service, pipeline: Arc::new(Pipeline::new(service, config)) }
+        Handle { pipeline: Arc::new(Pipeline::new(service, config)) }
     }
 
     /// Starts a call.

@@ -166,9 +166,19 @@ fn parse(url: &str) -> Result<Endpoint, EndpointError> {
 }
 
 impl Endpoint {
-    /// The host that requests go to.
+    /// The host that requests go to, with its port if that was given.
     pub(crate) fn host(&self) -> &str {
         self.authority.as_str()
+    }
+
+    /// The host alone, as a resolver of names takes it.
+    pub(crate) fn name(&self) -> &str {
+        self.authority.host().trim_matches(['[', ']'])
+    }
+
+    pub(crate) fn port(&self) -> u16 {
+        let standard = if self.scheme == http::uri::Scheme::HTTPS { 443 } else { 80 };
+        self.authority.port_u16().unwrap_or(standard)
     }
 
     /// Sends a request there.

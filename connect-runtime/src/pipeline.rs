@@ -29,7 +29,7 @@ use crate::config::{Config, IdempotencyTokenProvider, Settings};
 use crate::credentials::Cache;
 use crate::endpoint::{self, Endpoint};
 use crate::error::{ATTEMPTS, CallError, ConfigurationError, EndpointError, OPERATION, STATUS, attempts_made};
-use crate::interceptor::{Attempt, Outcome};
+use crate::interceptor::{Attempt, Outcome, SharedInterceptor};
 use crate::operation::Spec;
 use crate::presigning::{PresignedRequest, PresigningConfig};
 use crate::rate_limit::RateLimiter;
@@ -48,9 +48,15 @@ const REQUEST_INFO: HeaderName = HeaderName::from_static("amz-sdk-request");
 /// A failure whose error is not typed yet.
 pub(crate) type Untyped = SdkError<Box<Failure>, HttpResponse>;
 
+/// What a response that brought an output says of itself.
+pub(crate) struct Answered {
+    pub(crate) status: u16,
+    pub(crate) request_id: Option<String>,
+}
+
 /// A configuration, made ready for calls.
 pub(crate) struct Pipeline {
-    service: &'static Service,
+    pub(crate) service: &'static Service,
     pub(crate) config: Config,
     /// Why no call can be made.
     problem: Option<ConfigurationError>,
@@ -142,13 +148,13 @@ impl Pipeline {
         }
     }
 
-    /// Makes a call without knowing its types; gives the request id.
+    /// Makes a call without knowing its types.
     pub(crate) async fn invoke(
         &self,
         spec: &'static Spec,
         input: &mut (dyn Structure + Send + Sync),
         output: &mut (dyn Structure + Send),
-    ) -> Result<Option<String>, Untyped> {
+    ) -> Result<Answered, Untyped> {
         let call = CallState { spec, id: token::uuid(fastrand::u128(..)), attempts: AtomicU32::new(0) };
         let span = observe::call(self.service.id, spec.name, &call.id);
         let start = Instant::now();
@@ -157,19 +163,14 @@ impl Pipeline {
             self.run(&call, &request, output).await
         };
         let result = within(self.timeouts.operation, &self.sleep, TimedOut::operation, all.instrument(span.clone()));
-        let result = match result.await {
-            Ok(result) => result,
-            Err(up) => Err(SdkError::timeout_error(self.error(&call, up))),
-        };
+        let result = result.await.unwrap_or_else(|up| Err(SdkError::timeout_error(self.error(&call, up))));
         let attempts = call.attempts.load(Ordering::Relaxed);
         span.record("attempts", attempts);
         if let Ok(endpoint) = &self.endpoint {
-            span.record("server.address", endpoint.host());
+            observe::addressed(&span, endpoint);
         }
-        observe::ended(&span, result.as_ref().map(Option::as_deref), start.elapsed());
-        self.tell(&call, attempts, &result, None, start, |interceptor| {
-            move |attempt, outcome| interceptor.after_call(attempt, outcome)
-        });
+        observe::ended(&span, &result, start.elapsed());
+        self.tell(&call, attempts, &result, None, start, |hook, attempt, outcome| hook.after_call(attempt, outcome));
         result
     }
 
@@ -199,7 +200,7 @@ impl Pipeline {
         call: &CallState,
         request: &http::Request<Bytes>,
         output: &mut (dyn Structure + Send),
-    ) -> Result<Option<String>, Untyped> {
+    ) -> Result<Answered, Untyped> {
         let learned = &*self.learned;
         let (mut number, mut last_cost, mut fresh, mut clock_set) = (0, None, false, false);
         loop {
@@ -209,15 +210,16 @@ impl Pipeline {
             let start = Instant::now();
             let attempt = self.attempt(call, number, request, fresh, output);
             let (result, report) = attempt.instrument(span.clone()).await;
-            observe::ended(&span, result.as_ref().map(Option::as_deref), start.elapsed());
-            self.tell(call, number, &result, report.response.as_ref(), start, |interceptor| {
-                move |attempt, outcome| interceptor.after_attempt(attempt, outcome)
+            observe::ended(&span, &result, start.elapsed());
+            let response = report.response.as_ref();
+            self.tell(call, number, &result, response, start, |hook, attempt, outcome| {
+                hook.after_attempt(attempt, outcome);
             });
             let error = match result {
-                Ok(request_id) => {
+                Ok(answered) => {
                     self.learn_rate(false);
                     learned.budget.refund(last_cost);
-                    return Ok(request_id);
+                    return Ok(answered);
                 }
                 Err(error) => error,
             };
@@ -273,7 +275,7 @@ impl Pipeline {
         request: &http::Request<Bytes>,
         fresh: bool,
         output: &mut (dyn Structure + Send),
-    ) -> (Result<Option<String>, Untyped>, Report) {
+    ) -> (Result<Answered, Untyped>, Report) {
         let mut report = Report::default();
         let exchange = self.exchange(call, number, request.clone(), fresh, &mut report);
         let response = within(self.timeouts.attempt, &self.sleep, TimedOut::attempt, exchange).await;
@@ -285,8 +287,9 @@ impl Pipeline {
         report.retry_after = retry::retry_after(response.headers());
         match response::decode(&response, call.spec, output) {
             Ok(request_id) => {
+                let answered = Answered { status: response.status().as_u16(), request_id };
                 report.response = (!self.config.interceptors().is_empty()).then_some(response);
-                (Ok(request_id), report)
+                (Ok(answered), report)
             }
             Err(mut failure) => {
                 let error = match failure.source.take() {
@@ -426,14 +429,14 @@ impl Pipeline {
     }
 
     /// Tells the interceptors how it ended.
-    fn tell<'a, F: Fn(&Attempt<'_>, &Outcome<'_>)>(
-        &'a self,
+    fn tell(
+        &self,
         call: &CallState,
         number: u32,
-        result: &Result<Option<String>, Untyped>,
+        result: &Result<Answered, Untyped>,
         response: Option<&http::Response<Bytes>>,
         start: Instant,
-        hook: impl Fn(&'a dyn crate::interceptor::Interceptor) -> F,
+        tell: fn(&SharedInterceptor, &Attempt<'_>, &Outcome<'_>),
     ) {
         if self.config.interceptors().is_empty() {
             return;
@@ -450,7 +453,7 @@ impl Pipeline {
             elapsed: start.elapsed(),
         };
         for interceptor in self.config.interceptors() {
-            hook(&**interceptor)(&self.attempt_of(call, number), &outcome);
+            tell(interceptor, &self.attempt_of(call, number), &outcome);
         }
     }
 
