@@ -12,7 +12,7 @@ use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::timeout::TimeoutConfig;
 
-use crate::config::{self, Config, Interceptor, SharedAsyncSleep};
+use crate::config::{self, Config, Interceptor};
 use crate::interceptor::{Header, Map};
 use crate::operation::{Operation, OperationError, Output};
 use crate::pipeline::{Answered, Pipeline, Untyped};
@@ -95,11 +95,6 @@ impl Call {
     fn change(&mut self, changes: config::Builder) {
         let earlier = self.changes.take().map(|earlier| *earlier).unwrap_or_default();
         self.changes = Some(Box::new(changes.over(&earlier)));
-    }
-
-    /// How the client sleeps.
-    pub(crate) fn sleep(&self) -> &SharedAsyncSleep {
-        &self.handle.pipeline.sleep
     }
 
     pub(crate) fn pipeline(&self) -> Arc<Pipeline> {
