@@ -13,7 +13,7 @@ use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::timeout::TimeoutConfig;
 
 use crate::config::{self, Config, Interceptor};
-use crate::interceptor::{Header, Map};
+use crate::interceptor::Map;
 use crate::operation::{Operation, OperationError, Output};
 use crate::pipeline::{Answered, Pipeline, Untyped};
 use crate::presigning::{PresignedRequest, PresigningConfig};
@@ -46,7 +46,7 @@ impl fmt::Debug for Handle {
         f.debug_struct("Handle")
             .field("service", &self.pipeline.service.id)
             .field("region", &config.region())
-            .field("endpoint_url", &config.endpoint_url())
+            .field("endpoint_url", &config.settings.endpoint_url)
             .finish_non_exhaustive()
     }
 }
@@ -205,9 +205,13 @@ impl<O: Operation> Customize<O> {
     }
 
     /// Sets a header on every attempt. It is signed.
-    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.call.change(Config::builder().interceptor(Header { name: name.into(), value: value.into() }));
-        self
+    pub fn header(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        let (name, value) = (name.into(), value.into());
+        self.interceptor(Map(move |mut request: HttpRequest| {
+            let set = request.headers_mut().try_insert(name.clone(), value.clone());
+            set.map_err(|error| format!("the header `{}` cannot be sent: {error}", name.escape_debug()))?;
+            Ok(request)
+        }))
     }
 
     /// Adds a hook into every attempt.

@@ -1,7 +1,7 @@
 //! What errors say, and what they keep to themselves.
 
 use aws_smithy_runtime_api::client::result::ConnectorError;
-use connect_runtime::config::{Config, Credentials, Region, RetryConfig};
+use connect_runtime::config::{Config, Credentials, Region, RetryConfig, SdkConfig};
 use connect_runtime::error::{CallError, DisplayErrorContext, SdkError};
 use connect_runtime::{ProvideErrorMetadata, RequestId};
 
@@ -109,10 +109,14 @@ async fn nothing_of_a_client_prints_credentials() {
     let script = Script::new([]);
     let config =
         script.config().credentials_provider(Credentials::new("AKID", "planted", Some("planted".into()), None, "x"));
-    let config = config.build();
+    let url = "https://user:planted@host.example";
+    let config = config.endpoint_url(url).build();
     let client = Client::from_conf(config.clone());
-    let printed = format!("{client:?} {config:?} {:?}", client.get_thing().id("a").password("planted"));
+    let call = client.get_thing().id("a").password("planted");
+    let shared = Config::new(&SdkConfig::builder().endpoint_url(url).build());
+    let printed = format!("{client:?} {config:?} {:?} {shared:?} {call:?}", config.to_builder());
     assert!(!printed.contains("planted"), "{printed}");
+    assert_eq!(printed.matches("***@host.example").count(), 3, "{printed}");
 }
 
 #[cfg(not(feature = "__reqwest"))]
