@@ -2,7 +2,7 @@
 
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use connect_runtime::config::{Config, Credentials, Region, RetryConfig, SdkConfig};
-use connect_runtime::error::{CallError, DisplayErrorContext, SdkError};
+use connect_runtime::error::{CallError, DisplayErrorContext, EXTENDED_REQUEST_ID, SdkError};
 use connect_runtime::{ProvideErrorMetadata, RequestId};
 
 use crate::client::Client;
@@ -21,6 +21,15 @@ async fn a_service_error_says_operation_code_message_status_request_id_and_attem
     let expected = "NotFoundException: no luck (GetThing, status 404, request id req-1, 1 attempt)";
     assert_eq!(error.to_string(), expected);
     assert_eq!(crate::error::Error::from(error).to_string(), expected);
+}
+
+#[tokio::test]
+async fn the_extended_request_id_follows_the_request_id() {
+    let script = Script::new([refuse(404, "NotFoundException").header("x-amz-id-2", "host/17")]);
+    let error = script.client().get_thing().id("a").send().await.unwrap_err().into_service_error();
+    assert_eq!(error.meta().extra(EXTENDED_REQUEST_ID), Some("host/17"));
+    let said = error.to_string();
+    assert!(said.ends_with("request id req-1, extended request id host/17, 1 attempt)"), "{said}");
 }
 
 #[tokio::test]
