@@ -60,8 +60,8 @@ pub struct Reqwest {
 
 #[derive(Debug, Default)]
 struct Pools {
-    /// A client that the program made, used as it is.
-    given: Option<Client>,
+    /// Clients that the program made, used as they are; the second makes new connections.
+    given: Option<(Client, Client)>,
     made: Mutex<Vec<Arc<Pool>>>,
 }
 
@@ -87,9 +87,20 @@ impl Reqwest {
 
 /// A client that the program made. Its own settings hold, its connect timeout included; set it
 /// to follow no redirects.
+///
+/// An attempt after a transient failure may then be sent on the same connection, if that is still
+/// open: after a status such as 503, or over HTTP/2. A pair of clients avoids that.
 impl From<Client> for Reqwest {
     fn from(client: Client) -> Self {
-        Reqwest { pools: Arc::new(Pools { given: Some(client), made: Mutex::default() }) }
+        (client.clone(), client).into()
+    }
+}
+
+/// Two clients that the program made, of which the second sends the attempts after a transient failure.
+/// Make it in the same way, with `pool_max_idle_per_host(0)` besides: so it makes a new connection each time.
+impl From<(Client, Client)> for Reqwest {
+    fn from(clients: (Client, Client)) -> Self {
+        Reqwest { pools: Arc::new(Pools { given: Some(clients), made: Mutex::default() }) }
     }
 }
 
@@ -105,11 +116,9 @@ impl Pools {
         if let Some(pool) = made.iter().find(|pool| pool.connect == connect) {
             return pool.clone();
         }
-        let given = || match &self.given {
-            Some(client) => OnceLock::from(Ok(client.clone())),
-            None => OnceLock::new(),
-        };
-        let pool = Arc::new(Pool { connect, shared: given(), fresh: given() });
+        let (shared, fresh) =
+            self.given.clone().map(|(shared, fresh)| (Ok(shared).into(), Ok(fresh).into())).unwrap_or_default();
+        let pool = Arc::new(Pool { connect, shared, fresh });
         if made.len() < POOLS {
             made.push(pool.clone());
         }
