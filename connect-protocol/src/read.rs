@@ -5,12 +5,13 @@
 //! one counts). What it cannot read it reports by path, without the text it found there.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::fmt;
 
 use aws_smithy_types::date_time::Format;
 use aws_smithy_types::{Blob, DateTime, Document, Number};
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::Value as Json;
 
 use crate::member::{Member, Schema, Timestamps};
 use crate::shape::{List, Map, Slot, Structure, Union, UnknownMember, Value};
@@ -143,7 +144,7 @@ impl<'de> Visitor<'de> for Fill<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, sequence: A) -> Result<bool, A::Error> {
         match self.target.slot() {
             Slot::List(list) => read_list(list, self.timestamps, sequence)?,
-            Slot::Document(slot) => *slot = DocumentVisitor.visit_seq(sequence)?,
+            Slot::Document(slot) => *slot = document(Json::deserialize(SeqAccessDeserializer::new(sequence))?),
             other => return Err(mismatch(expected(&other), "a list")),
         }
         Ok(true)
@@ -154,7 +155,7 @@ impl<'de> Visitor<'de> for Fill<'_> {
             Slot::Structure(structure) => read_structure(structure, Form::Serde, map)?,
             Slot::Union(union) => read_union(union, map)?,
             Slot::Map(target) => read_map(target, self.timestamps, map)?,
-            Slot::Document(slot) => *slot = DocumentVisitor.visit_map(map)?,
+            Slot::Document(slot) => *slot = document(Json::deserialize(MapAccessDeserializer::new(map))?),
             other => return Err(mismatch(expected(&other), "an object")),
         }
         Ok(true)
@@ -216,7 +217,7 @@ fn read_union<'de, A: MapAccess<'de>>(to: &mut dyn Union, mut map: A) -> Result<
                 false
             }
             None => {
-                let value = map.next_value_seed(DocumentSeed)?;
+                let value = document(map.next_value()?);
                 let found = value != Document::Null;
                 if found && seen.is_none() {
                     to.keep(UnknownMember::new(key.clone(), value));
@@ -344,64 +345,21 @@ fn renamed(schema: &Schema, form: Form, key: &str) -> Option<usize> {
     if nested { schema.members.iter().position(is_renamed) } else { None }
 }
 
-/// Reads any JSON.
-pub(crate) struct DocumentSeed;
-
-struct DocumentVisitor;
-
-impl<'de> DeserializeSeed<'de> for DocumentSeed {
-    type Value = Document;
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Document, D::Error> {
-        from.deserialize_any(DocumentVisitor)
-    }
-}
-
-impl<'de> Visitor<'de> for DocumentVisitor {
-    type Value = Document;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a JSON value")
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Document, E> {
-        Ok(Document::Null)
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Document, E> {
-        Ok(Document::Bool(value))
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Document, E> {
-        Ok(Document::Number(signed(value)))
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Document, E> {
-        Ok(Document::Number(Number::PosInt(value)))
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Document, E> {
-        Ok(Document::Number(Number::Float(value)))
-    }
-
-    fn visit_str<E: Error>(self, value: &str) -> Result<Document, E> {
-        Ok(Document::String(value.to_owned()))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Document, A::Error> {
-        let mut elements = Vec::new();
-        while let Some(element) = sequence.next_element_seed(DocumentSeed)? {
-            elements.push(element);
+/// Any JSON.
+fn document(json: Json) -> Document {
+    match json {
+        Json::Null => Document::Null,
+        Json::Bool(value) => Document::Bool(value),
+        Json::Number(value) => Document::Number(match (value.as_u64(), value.as_i64()) {
+            (Some(value), _) => Number::PosInt(value),
+            (None, Some(value)) => Number::NegInt(value),
+            (None, None) => Number::Float(value.as_f64().unwrap_or(f64::NAN)),
+        }),
+        Json::String(value) => Document::String(value),
+        Json::Array(values) => Document::Array(values.into_iter().map(document).collect()),
+        Json::Object(members) => {
+            Document::Object(members.into_iter().map(|(key, value)| (key, document(value))).collect())
         }
-        Ok(Document::Array(elements))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Document, A::Error> {
-        let mut members = HashMap::new();
-        while let Some(key) = map.next_key::<String>()? {
-            members.insert(key, map.next_value_seed(DocumentSeed)?);
-        }
-        Ok(Document::Object(members))
     }
 }
 
