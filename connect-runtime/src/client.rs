@@ -4,7 +4,6 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
 use std::time::Duration;
 
 use aws_smithy_runtime_api::box_error::BoxError;
@@ -64,13 +63,11 @@ impl Call {
     /// # Errors
     /// Whatever keeps the call from succeeding.
     pub fn call<O: Operation>(self, mut input: O::Input) -> CallFuture<O> {
-        CallFuture {
-            result: Box::pin(async move {
-                let mut output = <O::Output as Structure>::empty();
-                let answered = self.pipeline().invoke(O::SPEC, &mut input, &mut output).await;
-                typed::<O>(answered, output)
-            }),
-        }
+        Box::pin(async move {
+            let mut output = <O::Output as Structure>::empty();
+            let answered = self.pipeline().invoke(O::SPEC, &mut input, &mut output).await;
+            typed::<O>(answered, output)
+        })
     }
 
     /// Signs the request now, for somebody to send later.
@@ -78,12 +75,10 @@ impl Call {
     /// # Errors
     /// Parameters that are not valid, an operation with a body, no region, no credentials.
     pub fn presigned<O: Operation>(self, mut input: O::Input, config: PresigningConfig) -> PresigningFuture<O> {
-        CallFuture {
-            result: Box::pin(async move {
-                let presigned = self.pipeline().presign(O::SPEC, &mut input, &config).await;
-                presigned.map_err(|error| error.map_service_error(O::Error::from_failure))
-            }),
-        }
+        Box::pin(async move {
+            let presigned = self.pipeline().presign(O::SPEC, &mut input, &config).await;
+            presigned.map_err(|error| error.map_service_error(O::Error::from_failure))
+        })
     }
 
     /// Changes settings for this one call. What is set there wins over the client's; hooks are
@@ -114,28 +109,11 @@ pub(crate) fn typed<O: Operation>(answered: Result<Answered, Untyped>, mut outpu
 /// What a call comes to: its output, or why there is none.
 pub type CallResult<O, T = <O as Operation>::Output> = Result<T, SdkError<<O as Operation>::Error, HttpResponse>>;
 
-/// A call on its way: a future, to be awaited.
-#[must_use = "a call is only made when it is awaited"]
-pub struct CallFuture<O: Operation, T = <O as Operation>::Output> {
-    result: Pin<Box<dyn Future<Output = CallResult<O, T>> + Send>>,
-}
+/// A call on its way, which is only made when it is awaited.
+pub type CallFuture<O, T = <O as Operation>::Output> = Pin<Box<dyn Future<Output = CallResult<O, T>> + Send>>;
 
 /// A request that is being presigned: a future, to be awaited.
 pub type PresigningFuture<O> = CallFuture<O, PresignedRequest>;
-
-impl<O: Operation, T> Future for CallFuture<O, T> {
-    type Output = CallResult<O, T>;
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.result.as_mut().poll(context)
-    }
-}
-
-impl<O: Operation, T> fmt::Debug for CallFuture<O, T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "CallFuture({})", O::SPEC.name)
-    }
-}
 
 impl Handle {
     /// A client of that service. Environment variables are read here, unless the configuration
@@ -241,7 +219,7 @@ impl<O: Operation> Customize<O> {
     /// # Errors
     /// Whatever keeps the call from succeeding.
     pub fn send(self) -> CallFuture<O> {
-        self.call.call(self.input)
+        self.call.call::<O>(self.input)
     }
 
     /// Signs the request now, for somebody to send later. Hooks and headers of the call are not
@@ -250,7 +228,7 @@ impl<O: Operation> Customize<O> {
     /// # Errors
     /// Parameters that are not valid, an operation with a body, no region, no credentials.
     pub fn presigned(self, config: PresigningConfig) -> PresigningFuture<O> {
-        self.call.presigned(self.input, config)
+        self.call.presigned::<O>(self.input, config)
     }
 }
 

@@ -4,7 +4,6 @@
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
 use std::time::Duration;
 
 use aws_smithy_async::future::timeout::Timeout;
@@ -151,7 +150,7 @@ impl Waiting {
     /// Calls the operation until its answer decides, for at most that time.
     pub fn wait<O: Operation<Input: Clone>>(self, input: O::Input, limit: Duration) -> WaitFuture<O> {
         let progress = Progress::new(self.rules, O::SPEC.name, limit);
-        WaitFuture { result: Box::pin(poll::<O>(self.call.pipeline(), input, progress)) }
+        Box::pin(poll::<O>(self.call.pipeline(), input, progress))
     }
 }
 
@@ -243,25 +242,8 @@ impl Progress {
     }
 }
 
-/// A wait on its way: a future, to be awaited.
-#[must_use = "nothing is asked until it is awaited"]
-pub struct WaitFuture<O: Operation> {
-    result: Pin<Box<dyn Future<Output = WaitResult<O>> + Send>>,
-}
-
-impl<O: Operation> Future for WaitFuture<O> {
-    type Output = WaitResult<O>;
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.result.as_mut().poll(context)
-    }
-}
-
-impl<O: Operation> fmt::Debug for WaitFuture<O> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "WaitFuture({})", O::SPEC.name)
-    }
-}
+/// A wait on its way: nothing is asked until it is awaited.
+pub type WaitFuture<O> = Pin<Box<dyn Future<Output = WaitResult<O>> + Send>>;
 
 /// Why a wait did not end well.
 ///
