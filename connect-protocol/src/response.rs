@@ -124,7 +124,7 @@ fn fill_member(value: &mut dyn Value, member: &Member, response: &http::Response
         }
         Location::StatusCode => {
             let status = response.status().as_u16().to_string();
-            Fill { target: value, timestamps: None }.text(status.into()).map(|_| ())
+            Fill::new(value, None).text(status.into()).map(|_| ())
         }
         Location::Payload => payload(value, member, response.body()),
         Location::Body | Location::Host | Location::Label | Location::Query => Ok(()),
@@ -142,7 +142,7 @@ fn payload(target: &mut dyn Value, member: &Member, body: &Bytes) -> Result<(), 
         Slot::Blob(slot) => *slot = aws_smithy_types::Blob::new(body.to_vec()),
         _ => {
             let mut from = serde_json::Deserializer::from_slice(body);
-            let fill = Fill { target, timestamps: member.timestamp };
+            let fill = Fill::new(target, member.timestamp);
             fill.deserialize(&mut from).and_then(|_| from.end()).map_err(|error| error.to_string())?;
         }
     }
@@ -160,7 +160,7 @@ fn header(target: &mut dyn Value, member: &Member, headers: &HeaderMap) -> Resul
         Slot::List(list) => {
             for value in values {
                 for text in split(&value, timestamps) {
-                    Fill { target: list.push(), timestamps }.text(text.into())?;
+                    Fill::new(list.push(), timestamps).text(text.into())?;
                 }
             }
         }
@@ -171,7 +171,7 @@ fn header(target: &mut dyn Value, member: &Member, headers: &HeaderMap) -> Resul
         }
         _ => {
             let text = values.next().unwrap_or_default().trim().to_owned();
-            Fill { target, timestamps }.text(text.into())?;
+            Fill::new(target, timestamps).text(text.into())?;
         }
     }
     Ok(())
