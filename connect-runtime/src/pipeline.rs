@@ -4,7 +4,7 @@
 #![allow(clippy::result_large_err)] // how large an `SdkError` is, AWS's interface crate decides
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 use std::time::{Duration, SystemTime};
 
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, TokioSleep};
@@ -15,6 +15,7 @@ use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::{ConnectorError, SdkError};
 use aws_smithy_types::DateTime;
 use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::timeout::TimeoutConfig;
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, HeaderName, HeaderValue, USER_AGENT};
 use http::{HeaderMap, Method};
@@ -24,7 +25,6 @@ use tracing::Instrument;
 
 use crate::body::{MAX_RESPONSE_BYTES, StallLimit, read_body};
 use crate::client::Service;
-use crate::clock_skew::{self, ClockSkew};
 use crate::config::{Config, IdempotencyTokenProvider, Settings};
 use crate::credentials::Cache;
 use crate::endpoint::{self, Endpoint};
@@ -37,10 +37,10 @@ use crate::response::{self, Failure, request_id};
 use crate::retry::{self, Budget, Policy, Reason};
 use crate::shape::Structure;
 use crate::sign::{Signer, SigningCredentials};
-use crate::timeout::{TimedOut, Timeouts, within};
+use crate::timeout::{TimedOut, with_defaults, within};
 use crate::transport::Transport;
 use crate::user_agent::{TRACE_ID, X_AMZ_USER_AGENT, lambda_trace_id, user_agent};
-use crate::{environment, observe, request, token, validate};
+use crate::{clock_skew, environment, observe, request, token, validate};
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
 const REQUEST_INFO: HeaderName = HeaderName::from_static("amz-sdk-request");
@@ -62,7 +62,7 @@ pub(crate) struct Pipeline {
     problem: Option<ConfigurationError>,
     endpoint: Result<Endpoint, EndpointError>,
     transport: Transport,
-    timeouts: Timeouts,
+    timeouts: TimeoutConfig,
     stall: Option<StallLimit>,
     max_response_bytes: u64,
     policy: Policy,
@@ -78,7 +78,8 @@ pub(crate) struct Pipeline {
 /// What all calls of a client learn together.
 #[derive(Debug)]
 struct Learned {
-    skew: ClockSkew,
+    /// Milliseconds to add to this machine's clock.
+    skew: AtomicI64,
     budget: Budget,
     limiter: RateLimiter,
 }
@@ -91,7 +92,7 @@ impl Pipeline {
             Some(_) => Ok(()),
         };
         let credentials = Cache::new(settings.credentials_provider.clone(), settings.identity_cache.clone());
-        let learned = Learned { skew: ClockSkew::default(), budget: Budget::new(), limiter: RateLimiter::new() };
+        let learned = Learned { skew: AtomicI64::default(), budget: Budget::new(), limiter: RateLimiter::new() };
         Self::build(service, settings, filled.err(), None, Arc::new(credentials), Arc::new(learned))
     }
 
@@ -121,7 +122,7 @@ impl Pipeline {
         learned: Arc<Learned>,
     ) -> Self {
         let config = Config { settings: Arc::new(settings) };
-        let timeouts = Timeouts::new(config.timeout_config());
+        let timeouts = with_defaults(config.timeout_config());
         let sleep = config.sleep_impl().unwrap_or_else(|| SharedAsyncSleep::new(TokioSleep::new()));
         let time = config.time_source().unwrap_or_default();
         let policy = Policy::new(config.retry_config());
@@ -162,7 +163,8 @@ impl Pipeline {
             let request = self.request(spec, input)?;
             self.run(&call, &request, output).await
         };
-        let result = within(self.timeouts.operation, &self.sleep, TimedOut::operation, all.instrument(span.clone()));
+        let result =
+            within(self.timeouts.operation_timeout(), &self.sleep, TimedOut::operation, all.instrument(span.clone()));
         let result = result.await.unwrap_or_else(|up| Err(SdkError::timeout_error(self.error(&call, up))));
         let attempts = call.attempts.load(Ordering::Relaxed);
         span.record("attempts", attempts);
@@ -278,7 +280,8 @@ impl Pipeline {
     ) -> (Result<Answered, Untyped>, Report) {
         let mut report = Report::default();
         let exchange = self.exchange(call, number, request.clone(), fresh, &mut report);
-        let response = within(self.timeouts.attempt, &self.sleep, TimedOut::attempt, exchange).await;
+        let response =
+            within(self.timeouts.operation_attempt_timeout(), &self.sleep, TimedOut::attempt, exchange).await;
         let response = match response {
             Ok(Ok(response)) => response,
             Ok(Err(error)) => return (Err(error), report),
@@ -323,7 +326,7 @@ impl Pipeline {
             request.headers_mut().insert(CONTENT_LENGTH, length);
         }
         if !self.config.disable_clock_skew_correction().unwrap_or(false) {
-            report.skew_used = self.learned.skew.millis();
+            report.skew_used = self.learned.skew.load(Ordering::Relaxed);
         }
         if !call.spec.anonymous {
             let credentials = self.credentials().await.map_err(unsent)?;
@@ -357,7 +360,7 @@ impl Pipeline {
             }
         };
         let mut info = format!("attempt={number}; max={}", self.policy.max_attempts);
-        if let (Some(read), 2..) = (self.timeouts.read, number) {
+        if let (Some(read), 2..) = (self.timeouts.read_timeout(), number) {
             // When nobody waits for the response any more.
             let until = DateTime::from(clock_skew::corrected(self.time.now(), skew) + read).secs();
             if let Ok(until) = DateTime::from_secs(until).fmt(aws_smithy_types::date_time::Format::DateTime) {
@@ -382,7 +385,7 @@ impl Pipeline {
             if clock_skew::is_noticeable(millis - report.skew_used) {
                 observe::clock_skew(millis);
             }
-            self.learned.skew.learn(millis);
+            self.learned.skew.store(millis, Ordering::Relaxed);
         }
     }
 

@@ -9,13 +9,13 @@ use aws_smithy_runtime_api::client::http::{HttpConnector, SharedHttpClient, Shar
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::timeout::TimeoutConfig;
 use bytes::Bytes;
 use http_body_util::BodyExt;
 use http_body_util::combinators::UnsyncBoxBody;
 
 #[cfg(feature = "__reqwest")]
 use crate::built_in::Reqwest;
-use crate::timeout::Timeouts;
 
 /// A body on its way in.
 pub(crate) type Incoming = UnsyncBoxBody<Bytes, BoxError>;
@@ -35,7 +35,7 @@ impl Transport {
     /// The transport that the configuration asks for.
     pub(crate) fn new(
         client: Option<&SharedHttpClient>,
-        timeouts: &Timeouts,
+        timeouts: &TimeoutConfig,
         sleep: &SharedAsyncSleep,
         time: &SharedTimeSource,
     ) -> Self {
@@ -45,7 +45,7 @@ impl Transport {
                 Err(error) => Transport::None(format!("the HTTP client cannot be used: {error}")),
             },
             #[cfg(feature = "__reqwest")]
-            None => Transport::BuiltIn(Reqwest::new().connector(timeouts.connect, timeouts.read)),
+            None => Transport::BuiltIn(Reqwest::new().connector(timeouts.connect_timeout(), timeouts.read_timeout())),
             #[cfg(not(feature = "__reqwest"))]
             None => Transport::None(
                 "there is no HTTP client: enable one of the features `ring`, `aws-lc-rs` and `native-tls`, \
@@ -56,12 +56,12 @@ impl Transport {
     }
 
     /// The same for other timeouts, on the same connections where that is possible.
-    pub(crate) fn with_timeouts(&self, timeouts: &Timeouts) -> Option<Self> {
+    pub(crate) fn with_timeouts(&self, timeouts: &TimeoutConfig) -> Option<Self> {
         let _ = timeouts; // without the built-in transport, nothing takes them
         match self {
             #[cfg(feature = "__reqwest")]
             Transport::BuiltIn(connector) => {
-                Some(Transport::BuiltIn(connector.with_timeouts(timeouts.connect, timeouts.read)))
+                Some(Transport::BuiltIn(connector.with_timeouts(timeouts.connect_timeout(), timeouts.read_timeout())))
             }
             Transport::Foreign(_) => None,
             Transport::None(why) => Some(Transport::None(why.clone())),
