@@ -55,8 +55,10 @@ pub(crate) fn attempt(number: u32) -> Span {
 
 /// Writes down where it went.
 pub(crate) fn addressed(span: &Span, endpoint: &Endpoint) {
-    span.record("server.address", endpoint.name());
-    span.record("server.port", endpoint.port());
+    if !span.is_disabled() {
+        span.record("server.address", endpoint.name());
+        span.record("server.port", endpoint.port());
+    }
 }
 
 /// Writes down how it ended.
