@@ -101,6 +101,7 @@ impl Call {
 }
 
 /// The result of a call whose type was not known, and which filled that output.
+#[allow(clippy::result_large_err)] // how large an `SdkError` is, AWS's interface crate decides
 pub(crate) fn typed<O: Operation>(answered: Result<Answered, Untyped>, mut output: O::Output) -> CallResult<O> {
     output.set_request_id(answered.map_err(|error| error.map_service_error(O::Error::from_failure))?.request_id);
     Ok(output)
