@@ -51,6 +51,10 @@ impl fmt::Display for ResponseError {
 
 impl std::error::Error for ResponseError {}
 
+/// Key of an error's metadata under which `extra` finds the extended request id, which some services
+/// send beside the request id, as `x-amz-id-2`.
+pub const EXTENDED_REQUEST_ID: &str = "aws_extended_request_id";
+
 // Keys under which an error's metadata holds what is not the service's to say.
 #[doc(hidden)]
 pub const OPERATION: &str = "operation";
@@ -70,6 +74,7 @@ pub(crate) fn display_request_id(meta: &ErrorMetadata, f: &mut fmt::Formatter<'_
     part(f, "", meta.extra(OPERATION))?;
     part(f, "status ", meta.extra(STATUS))?;
     part(f, "request id ", meta.request_id())?;
+    part(f, "extended request id ", meta.extra(EXTENDED_REQUEST_ID))?;
     part(f, "", meta.extra(ATTEMPTS))?;
     match separator {
         " (" => Ok(()),

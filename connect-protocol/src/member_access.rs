@@ -8,8 +8,6 @@ use std::hash::Hash;
 
 /// What accessors return.
 pub mod lend {
-    use super::HashMap;
-
     /// A text, if set.
     #[inline]
     pub fn text(member: &Option<String>) -> Option<&str> {
@@ -20,12 +18,6 @@ pub mod lend {
     #[inline]
     pub fn list<T>(member: &Option<Vec<T>>) -> &[T] {
         member.as_deref().unwrap_or_default()
-    }
-
-    /// A map, if set.
-    #[inline]
-    pub fn map<K, V>(member: &Option<HashMap<K, V>>) -> Option<&HashMap<K, V>> {
-        member.as_ref()
     }
 
     /// A boxed value, if set.

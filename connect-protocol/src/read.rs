@@ -5,12 +5,13 @@
 //! one counts). What it cannot read it reports by path, without the text it found there.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::fmt;
 
 use aws_smithy_types::date_time::Format;
 use aws_smithy_types::{Blob, DateTime, Document, Number};
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::Value as Json;
 
 use crate::member::{Member, Schema, Timestamps};
 use crate::shape::{List, Map, Slot, Structure, Union, UnknownMember, Value};
@@ -18,62 +19,23 @@ use crate::write::Form;
 
 /// Fills a value; says whether there was one (null is none).
 pub(crate) struct Fill<'a> {
-    pub(crate) target: &'a mut dyn Value,
-    pub(crate) timestamps: Option<Timestamps>,
+    target: &'a mut dyn Value,
+    timestamps: Option<Timestamps>,
+    /// What the members of a structure are called, if it is one.
+    form: Form,
 }
 
-/// Fills a structure from a JSON object.
-pub(crate) struct FillMembers<'a>(pub(crate) &'a mut dyn Structure, pub(crate) Form);
+impl<'a> Fill<'a> {
+    pub(crate) fn new(target: &'a mut dyn Value, timestamps: Option<Timestamps>) -> Self {
+        Fill { target, timestamps, form: Form::Serde }
+    }
+}
 
 impl<'de> DeserializeSeed<'de> for Fill<'_> {
     type Value = bool;
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<bool, D::Error> {
         from.deserialize_any(self)
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for FillMembers<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
-        from.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for FillMembers<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        read_structure(self.0, self.1, map)
-    }
-
-    fn visit_bool<E: Error>(self, _: bool) -> Result<(), E> {
-        Err(mismatch("an object", "a boolean"))
-    }
-
-    fn visit_i64<E: Error>(self, _: i64) -> Result<(), E> {
-        Err(mismatch("an object", "a number"))
-    }
-
-    fn visit_u64<E: Error>(self, _: u64) -> Result<(), E> {
-        Err(mismatch("an object", "a number"))
-    }
-
-    fn visit_f64<E: Error>(self, _: f64) -> Result<(), E> {
-        Err(mismatch("an object", "a number"))
-    }
-
-    fn visit_str<E: Error>(self, _: &str) -> Result<(), E> {
-        Err(mismatch("an object", "a string"))
     }
 }
 
@@ -143,7 +105,7 @@ impl<'de> Visitor<'de> for Fill<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, sequence: A) -> Result<bool, A::Error> {
         match self.target.slot() {
             Slot::List(list) => read_list(list, self.timestamps, sequence)?,
-            Slot::Document(slot) => *slot = DocumentVisitor.visit_seq(sequence)?,
+            Slot::Document(slot) => *slot = document(Json::deserialize(SeqAccessDeserializer::new(sequence))?),
             other => return Err(mismatch(expected(&other), "a list")),
         }
         Ok(true)
@@ -151,10 +113,10 @@ impl<'de> Visitor<'de> for Fill<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<bool, A::Error> {
         match self.target.slot() {
-            Slot::Structure(structure) => read_structure(structure, Form::Serde, map)?,
+            Slot::Structure(structure) => read_structure(structure, self.form, map)?,
             Slot::Union(union) => read_union(union, map)?,
             Slot::Map(target) => read_map(target, self.timestamps, map)?,
-            Slot::Document(slot) => *slot = DocumentVisitor.visit_map(map)?,
+            Slot::Document(slot) => *slot = document(Json::deserialize(MapAccessDeserializer::new(map))?),
             other => return Err(mismatch(expected(&other), "an object")),
         }
         Ok(true)
@@ -190,7 +152,7 @@ fn read_structure<'de, A: MapAccess<'de>>(to: &mut dyn Structure, form: Form, mu
         };
         next = index + 1;
         let member = &schema.members[index];
-        let fill = Fill { target: to.member_mut(index), timestamps: member.timestamp };
+        let fill = Fill::new(to.member_mut(index), member.timestamp);
         if !map.next_value_seed(fill).map_err(|error| at(member, error))? {
             to.member_mut(index).clear();
         }
@@ -208,7 +170,7 @@ fn read_union<'de, A: MapAccess<'de>>(to: &mut dyn Union, mut map: A) -> Result<
             Some(index) => {
                 // Null members come beside the one that is set: choose only when there is a value.
                 let mut chosen = Chosen { union: to, index };
-                let fill = Fill { target: &mut chosen, timestamps: schema.members[index].timestamp };
+                let fill = Fill::new(&mut chosen, schema.members[index].timestamp);
                 map.next_value_seed(fill).map_err(|error| at(&schema.members[index], error))?
             }
             None if key == "__type" => {
@@ -216,7 +178,7 @@ fn read_union<'de, A: MapAccess<'de>>(to: &mut dyn Union, mut map: A) -> Result<
                 false
             }
             None => {
-                let value = map.next_value_seed(DocumentSeed)?;
+                let value = document(map.next_value()?);
                 let found = value != Document::Null;
                 if found && seen.is_none() {
                     to.keep(UnknownMember::new(key.clone(), value));
@@ -259,7 +221,6 @@ fn read_list<'de, A: SeqAccess<'de>>(
     timestamps: Option<Timestamps>,
     mut sequence: A,
 ) -> Result<(), A::Error> {
-    to.clear();
     while let Some(found) = sequence.next_element_seed(FillNext { list: to, timestamps })? {
         if !found {
             to.drop_null();
@@ -278,7 +239,7 @@ impl<'de> DeserializeSeed<'de> for FillNext<'_> {
     type Value = bool;
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<bool, D::Error> {
-        from.deserialize_any(Fill { target: self.list.push(), timestamps: self.timestamps })
+        from.deserialize_any(Fill::new(self.list.push(), self.timestamps))
     }
 }
 
@@ -287,9 +248,8 @@ fn read_map<'de, A: MapAccess<'de>>(
     timestamps: Option<Timestamps>,
     mut map: A,
 ) -> Result<(), A::Error> {
-    to.clear();
     while let Some(key) = map.next_key::<String>()? {
-        if !map.next_value_seed(Fill { target: to.insert(&key), timestamps })? {
+        if !map.next_value_seed(Fill::new(to.insert(&key), timestamps))? {
             to.drop_null(&key);
         }
     }
@@ -344,64 +304,21 @@ fn renamed(schema: &Schema, form: Form, key: &str) -> Option<usize> {
     if nested { schema.members.iter().position(is_renamed) } else { None }
 }
 
-/// Reads any JSON.
-pub(crate) struct DocumentSeed;
-
-struct DocumentVisitor;
-
-impl<'de> DeserializeSeed<'de> for DocumentSeed {
-    type Value = Document;
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Document, D::Error> {
-        from.deserialize_any(DocumentVisitor)
-    }
-}
-
-impl<'de> Visitor<'de> for DocumentVisitor {
-    type Value = Document;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a JSON value")
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Document, E> {
-        Ok(Document::Null)
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Document, E> {
-        Ok(Document::Bool(value))
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Document, E> {
-        Ok(Document::Number(signed(value)))
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Document, E> {
-        Ok(Document::Number(Number::PosInt(value)))
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Document, E> {
-        Ok(Document::Number(Number::Float(value)))
-    }
-
-    fn visit_str<E: Error>(self, value: &str) -> Result<Document, E> {
-        Ok(Document::String(value.to_owned()))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Document, A::Error> {
-        let mut elements = Vec::new();
-        while let Some(element) = sequence.next_element_seed(DocumentSeed)? {
-            elements.push(element);
+/// Any JSON.
+fn document(json: Json) -> Document {
+    match json {
+        Json::Null => Document::Null,
+        Json::Bool(value) => Document::Bool(value),
+        Json::Number(value) => Document::Number(match (value.as_u64(), value.as_i64()) {
+            (Some(value), _) => Number::PosInt(value),
+            (None, Some(value)) => Number::NegInt(value),
+            (None, None) => Number::Float(value.as_f64().unwrap_or(f64::NAN)),
+        }),
+        Json::String(value) => Document::String(value),
+        Json::Array(values) => Document::Array(values.into_iter().map(document).collect()),
+        Json::Object(members) => {
+            Document::Object(members.into_iter().map(|(key, value)| (key, document(value))).collect())
         }
-        Ok(Document::Array(elements))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Document, A::Error> {
-        let mut members = HashMap::new();
-        while let Some(key) = map.next_key::<String>()? {
-            members.insert(key, map.next_value_seed(DocumentSeed)?);
-        }
-        Ok(Document::Object(members))
     }
 }
 
@@ -524,6 +441,27 @@ fn at<E: Error>(member: &Member, error: E) -> E {
     E::custom(format_args!("{}: {error}", member.name))
 }
 
+/// A structure that is all there is to read, as a place to fill.
+struct Whole<'a>(&'a mut dyn Structure);
+
+impl Value for Whole<'_> {
+    fn view(&self) -> crate::shape::View<'_> {
+        crate::shape::View::Structure(self.0)
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Structure(self.0)
+    }
+
+    fn empty() -> Self {
+        unreachable!("a place to fill is never made from nothing")
+    }
+}
+
+fn fill_whole<'de, D: Deserializer<'de>>(to: &mut dyn Structure, form: Form, from: D) -> Result<(), D::Error> {
+    from.deserialize_any(Fill { target: &mut Whole(to), timestamps: None, form }).map(|_| ())
+}
+
 /// Reads the serde form of a structure: what the generated `Deserialize` implementations call.
 ///
 /// # Errors
@@ -534,7 +472,7 @@ where
     D: Deserializer<'de>,
 {
     let mut value = <T as Structure>::empty();
-    FillMembers(&mut value, Form::Serde).deserialize(from)?;
+    fill_whole(&mut value, Form::Serde, from)?;
     Ok(value)
 }
 
@@ -549,14 +487,14 @@ where
     D: Deserializer<'de>,
 {
     let mut value = T::empty();
-    Fill { target: &mut value, timestamps: None }.deserialize(from)?;
+    Fill::new(&mut value, None).deserialize(from)?;
     Ok(value)
 }
 
 /// Reads a body into a structure.
 pub(crate) fn read_body(bytes: &[u8], to: &mut dyn Structure) -> Result<(), serde_json::Error> {
     let mut from = serde_json::Deserializer::from_slice(bytes);
-    FillMembers(to, Form::Body).deserialize(&mut from)?;
+    fill_whole(to, Form::Body, &mut from)?;
     from.end()
 }
 
@@ -570,7 +508,7 @@ where
     D: Deserializer<'de>,
 {
     let mut value = T::empty();
-    match (Fill { target: &mut value, timestamps: None }).deserialize(from)? {
+    match Fill::new(&mut value, None).deserialize(from)? {
         true => Ok(value),
         false => Err(mismatch("a string", "null")),
     }

@@ -90,8 +90,8 @@ impl<'a> Build<'a> {
         let mut entries = Vec::with_capacity(map.count());
         map.each(&mut |key, value| entries.push((key, value.view())));
         entries.sort_by_key(|(key, _)| *key);
+        let literal = self.spec.uri.split_once('?').map_or("", |(_, literal)| literal);
         for (key, view) in entries {
-            let literal = self.spec.uri.split_once('?').map_or("", |(_, literal)| literal);
             let named =
                 self.at(Location::Query).any(|(member, view)| member.wire == key && !matches!(view, View::Map(_)))
                     || literal.split('&').any(|pair| pair.split('=').next() == Some(key));

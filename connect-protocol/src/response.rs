@@ -9,7 +9,7 @@ use http::HeaderMap;
 use serde::de::DeserializeSeed;
 use serde_json::Value as JsonValue;
 
-use crate::error::{ResponseError, Unhandled};
+use crate::error::{EXTENDED_REQUEST_ID, ResponseError, Unhandled};
 use crate::member::{Location, Member, Timestamps};
 use crate::operation::{ServiceError, Spec};
 use crate::read::{Fill, read_body};
@@ -93,7 +93,11 @@ fn set_message(error: &mut dyn Structure, message: Option<&str>) {
 
 /// The id that the service gave a request.
 pub fn request_id(headers: &HeaderMap) -> Option<&str> {
-    ["x-amzn-requestid", "x-amz-request-id"].into_iter().find_map(|name| headers.get(name)?.to_str().ok())
+    text(headers, "x-amzn-requestid").or_else(|| text(headers, "x-amz-request-id"))
+}
+
+fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name)?.to_str().ok()
 }
 
 fn fill(structure: &mut dyn Structure, response: &http::Response<Bytes>) -> Result<(), String> {
@@ -120,7 +124,7 @@ fn fill_member(value: &mut dyn Value, member: &Member, response: &http::Response
         }
         Location::StatusCode => {
             let status = response.status().as_u16().to_string();
-            Fill { target: value, timestamps: None }.text(status.into()).map(|_| ())
+            Fill::new(value, None).text(status.into()).map(|_| ())
         }
         Location::Payload => payload(value, member, response.body()),
         Location::Body | Location::Host | Location::Label | Location::Query => Ok(()),
@@ -138,7 +142,7 @@ fn payload(target: &mut dyn Value, member: &Member, body: &Bytes) -> Result<(), 
         Slot::Blob(slot) => *slot = aws_smithy_types::Blob::new(body.to_vec()),
         _ => {
             let mut from = serde_json::Deserializer::from_slice(body);
-            let fill = Fill { target, timestamps: member.timestamp };
+            let fill = Fill::new(target, member.timestamp);
             fill.deserialize(&mut from).and_then(|_| from.end()).map_err(|error| error.to_string())?;
         }
     }
@@ -156,7 +160,7 @@ fn header(target: &mut dyn Value, member: &Member, headers: &HeaderMap) -> Resul
         Slot::List(list) => {
             for value in values {
                 for text in split(&value, timestamps) {
-                    Fill { target: list.push(), timestamps }.text(text.into())?;
+                    Fill::new(list.push(), timestamps).text(text.into())?;
                 }
             }
         }
@@ -167,7 +171,7 @@ fn header(target: &mut dyn Value, member: &Member, headers: &HeaderMap) -> Resul
         }
         _ => {
             let text = values.next().unwrap_or_default().trim().to_owned();
-            Fill { target, timestamps }.text(text.into())?;
+            Fill::new(target, timestamps).text(text.into())?;
         }
     }
     Ok(())
@@ -231,15 +235,14 @@ fn prefix_headers(target: &mut dyn Value, member: &Member, headers: &HeaderMap) 
 fn error_metadata(response: &http::Response<Bytes>) -> ErrorMetadata {
     let headers = response.headers();
     let body: JsonValue = serde_json::from_slice(response.body()).unwrap_or(JsonValue::Null);
-    let text = |names: &[&str]| names.iter().find_map(|name| body.get(name)?.as_str());
+    let said = |names: &[&str]| names.iter().find_map(|name| body.get(name)?.as_str());
 
-    let code = headers.get("x-amzn-errortype").and_then(|value| value.to_str().ok());
-    let code = code.filter(|code| !code.is_empty()).or_else(|| text(&["code", "__type"]));
+    let code = text(headers, "x-amzn-errortype").filter(|code| !code.is_empty()).or_else(|| said(&["code", "__type"]));
     let mut meta = with_request_id(ErrorMetadata::builder(), headers);
     if let Some(code) = code.map(bare_code).filter(|code| !code.is_empty()) {
         meta = meta.code(code);
     }
-    match text(&["message", "Message", "errorMessage"]) {
+    match said(&["message", "Message", "errorMessage"]) {
         Some(message) => meta = meta.message(message),
         None if body.is_object() => {}
         None => meta = meta.message(plain_message(response)),
@@ -251,11 +254,12 @@ fn with_request_id(
     meta: aws_smithy_types::error::metadata::Builder,
     headers: &HeaderMap,
 ) -> aws_smithy_types::error::metadata::Builder {
-    match request_id(headers) {
-        // The key that `aws_types::request_id::RequestId` looks for.
-        Some(id) => meta.custom("aws_request_id", id),
+    // The key that `aws_types::request_id::RequestId` looks for.
+    let ids = [("aws_request_id", request_id(headers)), (EXTENDED_REQUEST_ID, text(headers, "x-amz-id-2"))];
+    ids.into_iter().fold(meta, |meta, (key, id)| match id {
+        Some(id) => meta.custom(key, id),
         None => meta,
-    }
+    })
 }
 
 /// `com.amazonaws.connect#ResourceNotFoundException:http://…` is a ResourceNotFoundException.

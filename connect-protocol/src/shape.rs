@@ -64,7 +64,7 @@ pub enum View<'a> {
     Map(&'a dyn Map),
 }
 
-/// A value to fill.
+/// A value to fill. A list or a map has lost what it held.
 pub enum Slot<'a> {
     /// True or false.
     Boolean(&'a mut bool),
@@ -226,9 +226,6 @@ pub trait List {
     /// Shows each element, in order.
     fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a dyn Value));
 
-    /// Removes all elements.
-    fn clear(&mut self);
-
     /// Adds an empty element, to be filled.
     fn push(&mut self) -> &mut dyn Value;
 
@@ -244,9 +241,6 @@ pub trait Map {
     /// Shows each entry.
     fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, &'a dyn Value));
 
-    /// Removes all entries.
-    fn clear(&mut self);
-
     /// Adds an empty entry, to be filled.
     fn insert(&mut self, key: &str) -> &mut dyn Value;
 
@@ -254,28 +248,11 @@ pub trait Map {
     fn drop_null(&mut self, key: &str);
 }
 
-/// Text that can be the key of a map.
-pub trait Key: Value + Eq + Hash {
-    /// The key from its text.
-    fn from_text(text: &str) -> Self;
-
-    /// Its text.
-    fn text(&self) -> &str;
-}
-
-impl<T: Value + Eq + Hash> Key for T {
-    fn from_text(text: &str) -> Self {
-        let mut key = T::empty();
-        key.set_text(text.into());
-        key
-    }
-
-    fn text(&self) -> &str {
-        match self.view() {
-            View::Text(text) => text,
-            _ => "",
-        }
-    }
+/// The key of a map from its text.
+fn key<K: Value>(text: &str) -> K {
+    let mut key = K::empty();
+    key.set_text(text.into());
+    key
 }
 
 /// Implements [`Value`] for a type that is one variant of [`View`] and [`Slot`].
@@ -360,6 +337,7 @@ impl<T: Value> Value for Vec<T> {
     }
 
     fn slot(&mut self) -> Slot<'_> {
+        self.clear();
         Slot::List(self)
     }
 
@@ -379,10 +357,6 @@ impl<T: Value> List for Vec<T> {
         }
     }
 
-    fn clear(&mut self) {
-        self.clear();
-    }
-
     fn push(&mut self) -> &mut dyn Value {
         Vec::push(self, T::empty());
         let last = self.len() - 1;
@@ -397,12 +371,13 @@ impl<T: Value> List for Vec<T> {
     }
 }
 
-impl<K: Key, T: Value> Value for HashMap<K, T> {
+impl<K: Value + Eq + Hash, T: Value> Value for HashMap<K, T> {
     fn view(&self) -> View<'_> {
         View::Map(self)
     }
 
     fn slot(&mut self) -> Slot<'_> {
+        self.clear();
         Slot::Map(self)
     }
 
@@ -411,28 +386,25 @@ impl<K: Key, T: Value> Value for HashMap<K, T> {
     }
 }
 
-impl<K: Key, T: Value> Map for HashMap<K, T> {
+impl<K: Value + Eq + Hash, T: Value> Map for HashMap<K, T> {
     fn count(&self) -> usize {
         self.len()
     }
 
     fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, &'a dyn Value)) {
         for (key, value) in self {
-            visit(key.text(), value);
+            let View::Text(key) = key.view() else { unreachable!("only texts and enumerations are keys") };
+            visit(key, value);
         }
     }
 
-    fn clear(&mut self) {
-        self.clear();
-    }
-
     fn insert(&mut self, key: &str) -> &mut dyn Value {
-        self.entry(K::from_text(key)).insert_entry(T::empty()).into_mut()
+        self.entry(self::key(key)).insert_entry(T::empty()).into_mut()
     }
 
     fn drop_null(&mut self, key: &str) {
         if !matches!(T::empty().view(), View::Absent) {
-            self.remove(&K::from_text(key));
+            self.remove(&self::key::<K>(key));
         }
     }
 }

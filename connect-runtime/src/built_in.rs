@@ -16,9 +16,16 @@ use http_body_util::BodyExt;
 use reqwest::{Body, Client};
 
 use crate::timeout::TimedOut;
+use crate::transport::Fresh;
 
 /// How long a connection is kept that nobody uses.
 const IDLE: Duration = Duration::from_secs(90);
+/// How long an HTTP/2 connection may be silent while a call waits on it, before it is asked for a sign.
+#[cfg(feature = "http2")]
+const PING: Duration = Duration::from_secs(20);
+/// How long it may take to give one.
+#[cfg(feature = "http2")]
+const PONG: Duration = Duration::from_secs(10);
 /// How many pools, one for each connect timeout, are kept for later calls.
 const POOLS: usize = 8;
 
@@ -28,7 +35,7 @@ const POOLS: usize = 8;
 /// |---|---|
 /// | TLS | the Cargo feature `ring` (default), `aws-lc-rs` or `native-tls`; certificates are checked as the operating system would |
 /// | HTTP | 1.1; with the feature `http2`, also 2 where the server offers it; `http://` works for tests and proxies |
-/// | connections | reused, and closed after 90 seconds without use; `TCP_NODELAY` is set |
+/// | connections | reused, and closed after 90 seconds without use; `TCP_NODELAY` is set; one of HTTP/2 that gives no sign for 20 seconds is asked for one, and closed after 10 more |
 /// | proxies | those that `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` name |
 /// | redirects | never followed, since the signature holds for one host |
 ///
@@ -53,8 +60,8 @@ pub struct Reqwest {
 
 #[derive(Debug, Default)]
 struct Pools {
-    /// A client that the program made, used as it is.
-    given: Option<Client>,
+    /// Clients that the program made, used as they are; the second makes new connections.
+    given: Option<(Client, Client)>,
     made: Mutex<Vec<Arc<Pool>>>,
 }
 
@@ -80,9 +87,20 @@ impl Reqwest {
 
 /// A client that the program made. Its own settings hold, its connect timeout included; set it
 /// to follow no redirects.
+///
+/// An attempt after a transient failure may then be sent on the same connection, if that is still
+/// open: after a status such as 503, or over HTTP/2. A pair of clients avoids that.
 impl From<Client> for Reqwest {
     fn from(client: Client) -> Self {
-        Reqwest { pools: Arc::new(Pools { given: Some(client), made: Mutex::default() }) }
+        (client.clone(), client).into()
+    }
+}
+
+/// Two clients that the program made, of which the second sends the attempts after a transient failure.
+/// Make it in the same way, with `pool_max_idle_per_host(0)` besides: so it makes a new connection each time.
+impl From<(Client, Client)> for Reqwest {
+    fn from(clients: (Client, Client)) -> Self {
+        Reqwest { pools: Arc::new(Pools { given: Some(clients), made: Mutex::default() }) }
     }
 }
 
@@ -98,11 +116,9 @@ impl Pools {
         if let Some(pool) = made.iter().find(|pool| pool.connect == connect) {
             return pool.clone();
         }
-        let given = || match &self.given {
-            Some(client) => OnceLock::from(Ok(client.clone())),
-            None => OnceLock::new(),
-        };
-        let pool = Arc::new(Pool { connect, shared: given(), fresh: given() });
+        let (shared, fresh) =
+            self.given.clone().map(|(shared, fresh)| (Ok(shared).into(), Ok(fresh).into())).unwrap_or_default();
+        let pool = Arc::new(Pool { connect, shared, fresh });
         if made.len() < POOLS {
             made.push(pool.clone());
         }
@@ -130,6 +146,11 @@ fn build(connect: Option<Duration>, idle_connections: usize) -> Result<Client, S
     if let Some(connect) = connect {
         builder = builder.connect_timeout(connect);
     }
+    #[cfg(feature = "http2")]
+    {
+        // One connection carries all calls, so one that went silent would hold all of them up.
+        builder = builder.http2_keep_alive_interval(PING).http2_keep_alive_timeout(PONG);
+    }
     #[cfg(feature = "__rustls")]
     {
         builder = builder.tls_backend_preconfigured(crate::tls::config()?);
@@ -155,6 +176,10 @@ impl Connector {
         request: http::Request<Body>,
         fresh: bool,
     ) -> Result<http::Response<Body>, ConnectorError> {
+        #[cfg(feature = "__rustls")]
+        if self.transport.pools.given.is_none() && request.uri().scheme() == Some(&http::uri::Scheme::HTTPS) {
+            crate::tls::check().map_err(|problem| ConnectorError::user(problem.into()))?;
+        }
         let client = self.pool.client(fresh)?;
         let request = reqwest::Request::try_from(request).map_err(|error| self.failure(error))?;
         let response = client.execute(request);
@@ -188,7 +213,8 @@ impl HttpConnector for Connector {
         let connector = self.clone();
         HttpConnectorFuture::new(async move {
             let request = request.try_into_http1x().map_err(|error| ConnectorError::user(error.into()))?;
-            let (parts, body) = request.into_parts();
+            let (mut parts, body) = request.into_parts();
+            let fresh = parts.extensions.remove::<Fresh>().is_some();
             let body = match body.is_streaming() {
                 true => Body::wrap(body),
                 // It is in memory, and comes out without a copy.
@@ -197,7 +223,7 @@ impl HttpConnector for Connector {
                     None => return Err(ConnectorError::user("a body in memory is not there".into())),
                 },
             };
-            let response = connector.send(http::Request::from_parts(parts, body), false).await?;
+            let response = connector.send(http::Request::from_parts(parts, body), fresh).await?;
             let response = response.map(|body| SdkBody::from_body_1_x(body.map_err(hide_address)));
             response
                 .try_into()

@@ -4,7 +4,6 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
 use std::time::Duration;
 
 use aws_smithy_runtime_api::box_error::BoxError;
@@ -12,10 +11,10 @@ use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::timeout::TimeoutConfig;
 
-use crate::config::{self, Config, Interceptor, SharedAsyncSleep};
-use crate::interceptor::{Header, Map};
+use crate::config::{self, Config, Interceptor};
+use crate::interceptor::Map;
 use crate::operation::{Operation, OperationError, Output};
-use crate::pipeline::Pipeline;
+use crate::pipeline::{Answered, Pipeline, Untyped};
 use crate::presigning::{PresignedRequest, PresigningConfig};
 use crate::shape::Structure;
 
@@ -37,7 +36,6 @@ pub struct Service {
 /// What all clones of a client share: configuration, connections, credentials, the retry budget.
 #[derive(Clone)]
 pub struct Handle {
-    service: &'static Service,
     pipeline: Arc<Pipeline>,
 }
 
@@ -45,9 +43,9 @@ impl fmt::Debug for Handle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let config = self.config();
         f.debug_struct("Handle")
-            .field("service", &self.service.id)
+            .field("service", &self.pipeline.service.id)
             .field("region", &config.region())
-            .field("endpoint_url", &config.endpoint_url())
+            .field("endpoint_url", &config.settings.endpoint_url)
             .finish_non_exhaustive()
     }
 }
@@ -65,18 +63,11 @@ impl Call {
     /// # Errors
     /// Whatever keeps the call from succeeding.
     pub fn call<O: Operation>(self, mut input: O::Input) -> CallFuture<O> {
-        CallFuture {
-            result: Box::pin(async move {
-                let mut output = <O::Output as Structure>::empty();
-                match self.pipeline().invoke(O::SPEC, &mut input, &mut output).await {
-                    Ok(request_id) => {
-                        output.set_request_id(request_id);
-                        Ok(output)
-                    }
-                    Err(error) => Err(error.map_service_error(O::Error::from_failure)),
-                }
-            }),
-        }
+        Box::pin(async move {
+            let mut output = <O::Output as Structure>::empty();
+            let answered = self.pipeline().invoke(O::SPEC, &mut input, &mut output).await;
+            typed::<O>(answered, output)
+        })
     }
 
     /// Signs the request now, for somebody to send later.
@@ -84,12 +75,10 @@ impl Call {
     /// # Errors
     /// Parameters that are not valid, an operation with a body, no region, no credentials.
     pub fn presigned<O: Operation>(self, mut input: O::Input, config: PresigningConfig) -> PresigningFuture<O> {
-        CallFuture {
-            result: Box::pin(async move {
-                let presigned = self.pipeline().presign(O::SPEC, &mut input, &config).await;
-                presigned.map_err(|error| error.map_service_error(O::Error::from_failure))
-            }),
-        }
+        Box::pin(async move {
+            let presigned = self.pipeline().presign(O::SPEC, &mut input, &config).await;
+            presigned.map_err(|error| error.map_service_error(O::Error::from_failure))
+        })
     }
 
     /// Changes settings for this one call. What is set there wins over the client's; hooks are
@@ -103,12 +92,7 @@ impl Call {
         self.changes = Some(Box::new(changes.over(&earlier)));
     }
 
-    /// How the client sleeps.
-    pub(crate) fn sleep(&self) -> &SharedAsyncSleep {
-        &self.handle.pipeline.sleep
-    }
-
-    fn pipeline(&self) -> Arc<Pipeline> {
+    pub(crate) fn pipeline(&self) -> Arc<Pipeline> {
         match &self.changes {
             None => self.handle.pipeline.clone(),
             Some(changes) => Arc::new(self.handle.pipeline.with(changes.settings())),
@@ -116,37 +100,27 @@ impl Call {
     }
 }
 
+/// The result of a call whose type was not known, and which filled that output.
+#[allow(clippy::result_large_err)] // how large an `SdkError` is, AWS's interface crate decides
+pub(crate) fn typed<O: Operation>(answered: Result<Answered, Untyped>, mut output: O::Output) -> CallResult<O> {
+    output.set_request_id(answered.map_err(|error| error.map_service_error(O::Error::from_failure))?.request_id);
+    Ok(output)
+}
+
 /// What a call comes to: its output, or why there is none.
 pub type CallResult<O, T = <O as Operation>::Output> = Result<T, SdkError<<O as Operation>::Error, HttpResponse>>;
 
-/// A call on its way: a future, to be awaited.
-#[must_use = "a call is only made when it is awaited"]
-pub struct CallFuture<O: Operation, T = <O as Operation>::Output> {
-    result: Pin<Box<dyn Future<Output = CallResult<O, T>> + Send>>,
-}
+/// A call on its way, which is only made when it is awaited.
+pub type CallFuture<O, T = <O as Operation>::Output> = Pin<Box<dyn Future<Output = CallResult<O, T>> + Send>>;
 
 /// A request that is being presigned: a future, to be awaited.
 pub type PresigningFuture<O> = CallFuture<O, PresignedRequest>;
-
-impl<O: Operation, T> Future for CallFuture<O, T> {
-    type Output = CallResult<O, T>;
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.result.as_mut().poll(context)
-    }
-}
-
-impl<O: Operation, T> fmt::Debug for CallFuture<O, T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "CallFuture({})", O::SPEC.name)
-    }
-}
 
 impl Handle {
     /// A client of that service. Environment variables are read here, unless the configuration
     /// was made from an `SdkConfig`; nothing is sent, and no connection is made.
     pub fn new(service: &'static Service, config: Config) -> Self {
-        Handle { service, pipeline: Arc::new(Pipeline::new(service, config)) }
+        Handle { pipeline: Arc::new(Pipeline::new(service, config)) }
     }
 
     /// Starts a call.
@@ -210,9 +184,13 @@ impl<O: Operation> Customize<O> {
     }
 
     /// Sets a header on every attempt. It is signed.
-    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.call.change(Config::builder().interceptor(Header { name: name.into(), value: value.into() }));
-        self
+    pub fn header(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        let (name, value) = (name.into(), value.into());
+        self.interceptor(Map(move |mut request: HttpRequest| {
+            let set = request.headers_mut().try_insert(name.clone(), value.clone());
+            set.map_err(|error| format!("the header `{}` cannot be sent: {error}", name.escape_debug()))?;
+            Ok(request)
+        }))
     }
 
     /// Adds a hook into every attempt.
@@ -242,7 +220,7 @@ impl<O: Operation> Customize<O> {
     /// # Errors
     /// Whatever keeps the call from succeeding.
     pub fn send(self) -> CallFuture<O> {
-        self.call.call(self.input)
+        self.call.call::<O>(self.input)
     }
 
     /// Signs the request now, for somebody to send later. Hooks and headers of the call are not
@@ -251,7 +229,7 @@ impl<O: Operation> Customize<O> {
     /// # Errors
     /// Parameters that are not valid, an operation with a body, no region, no credentials.
     pub fn presigned(self, config: PresigningConfig) -> PresigningFuture<O> {
-        self.call.presigned(self.input, config)
+        self.call.presigned::<O>(self.input, config)
     }
 }
 

@@ -4,7 +4,6 @@
 //! response's `Date` tells the difference, and later attempts are signed with it. Set
 //! `disable_clock_skew_correction` to sign with this machine's time whatever the service says.
 
-use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use aws_smithy_types::DateTime;
@@ -16,20 +15,6 @@ use http::header::{AGE, DATE};
 const LONGEST_ROUND_TRIP: Duration = Duration::from_secs(15 * 60);
 /// What AWS tolerates is five minutes; beyond four, the clock is a likely cause of a refusal.
 const NOTICEABLE: i64 = 4 * 60 * 1000;
-
-/// Milliseconds to add to this machine's clock: learned by one call, used by all.
-#[derive(Debug, Default)]
-pub(crate) struct ClockSkew(AtomicI64);
-
-impl ClockSkew {
-    pub(crate) fn millis(&self) -> i64 {
-        self.0.load(Ordering::Relaxed)
-    }
-
-    pub(crate) fn learn(&self, millis: i64) {
-        self.0.store(millis, Ordering::Relaxed);
-    }
-}
 
 /// That time on the service's clock.
 pub(crate) fn corrected(time: SystemTime, millis: i64) -> SystemTime {

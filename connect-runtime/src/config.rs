@@ -1,5 +1,6 @@
 //! Configuration of a client, and the types it is made of.
 
+use std::fmt;
 use std::sync::Arc;
 
 pub use aws_credential_types::Credentials;
@@ -20,6 +21,7 @@ pub use aws_types::region::Region;
 
 #[cfg(feature = "__reqwest")]
 pub use crate::built_in::Reqwest;
+use crate::endpoint::Url;
 pub use crate::interceptor::{Interceptor, SharedInterceptor};
 pub use crate::token::IdempotencyTokenProvider;
 
@@ -56,12 +58,12 @@ pub struct Config {
 }
 
 /// Each is explained at the method of [`Config`] and [`Builder`] that has its name.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Settings {
     pub(crate) region: Option<Region>,
     pub(crate) credentials_provider: Option<SharedCredentialsProvider>,
     pub(crate) identity_cache: Option<SharedIdentityCache>,
-    pub(crate) endpoint_url: Option<String>,
+    pub(crate) endpoint_url: Option<Url>,
     pub(crate) retry_config: Option<RetryConfig>,
     pub(crate) timeout_config: Option<TimeoutConfig>,
     pub(crate) app_name: Option<AppName>,
@@ -100,7 +102,7 @@ macro_rules! settings {
 
                 $(#[$doc])*
                 pub fn $set(&mut self, value: Option<$type>) -> &mut Self {
-                    self.settings.$name = value;
+                    self.settings.$name = value.map(Into::into);
                     self
                 }
             )*
@@ -118,6 +120,15 @@ macro_rules! settings {
                 self.interceptors = others.interceptors.iter().cloned().chain(interceptors).collect();
                 self.shared = self.shared.or_else(|| others.shared.clone());
                 self
+            }
+        }
+
+        impl fmt::Debug for Settings {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                let mut all = f.debug_struct("Settings");
+                $(all.field(stringify!($name), &self.$name);)*
+                // What `shared` says of others is theirs to print.
+                all.field("interceptors", &self.interceptors).finish_non_exhaustive()
             }
         }
 
@@ -152,7 +163,7 @@ settings! {
     /// `AWS_ENDPOINT_URL_CONNECT` (the name ends with the service's), then `AWS_ENDPOINT_URL`,
     /// unless `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS` is `true`; then the profile, if the
     /// configuration came from an [`SdkConfig`].
-    endpoint_url, set_endpoint_url: (value: impl Into<String>) => String = Some(value.into()), &str = as_deref;
+    endpoint_url, set_endpoint_url: (value: impl Into<String>) => String = Some(value.into().into()), &str = as_deref;
     /// How to retry. Default: `AWS_RETRY_MODE` and `AWS_MAX_ATTEMPTS`, then three attempts in
     /// standard mode.
     ///

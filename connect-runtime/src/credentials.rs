@@ -156,8 +156,8 @@ impl Cache {
                 // Somebody loaded meanwhile: what came of it is the answer to all who waited.
                 match (&state.good, &state.failure) {
                     (_, Some(failure)) => return Err(failure.clone()),
-                    (Some((credentials, until)), None) if now < *until => return Ok(credentials.clone()),
-                    _ => {}
+                    (Some((credentials, _)), None) => return Ok(credentials.clone()),
+                    (None, None) => {}
                 }
             }
         }
@@ -336,6 +336,20 @@ mod tests {
         for call in calls.collect::<Vec<_>>() {
             assert_eq!(call.await.expect("no panic").as_deref(), Ok("key-1"));
         }
+    }
+
+    /// Less than the ten seconds that credentials should still be good for: such are used once.
+    #[tokio::test(start_paused = true)]
+    async fn one_load_serves_all_who_wait_even_if_it_expires_soon() {
+        let cache = cache(Counting { expiry: Some(at(5)), ..Counting::default() });
+        let calls = (0..50).map(|_| {
+            let cache = cache.clone();
+            tokio::spawn(async move { key(&cache, at(0)).await })
+        });
+        for call in calls.collect::<Vec<_>>() {
+            assert_eq!(call.await.expect("no panic").as_deref(), Ok("key-1"));
+        }
+        assert_eq!(key(&cache, at(0)).await.as_deref(), Ok("key-2"), "the next call loads anew");
     }
 
     #[tokio::test(start_paused = true)]

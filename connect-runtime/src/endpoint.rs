@@ -4,6 +4,8 @@
 //! `AWS_ENDPOINT_URL`, the profile's `services` section, the profile; else the one that follows
 //! from region, FIPS and dual stack. `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS` leaves only code and rules.
 
+use std::fmt;
+
 use aws_types::service_config::ServiceConfigKey;
 use bytes::Bytes;
 use http::uri::Authority;
@@ -20,6 +22,33 @@ pub(crate) struct Endpoint {
     scheme: http::uri::Scheme,
     authority: Authority,
     path: String,
+}
+
+/// An address as somebody gave it. What stands before an `@` may be a password, and is not printed.
+#[derive(Clone)]
+pub(crate) struct Url(String);
+
+impl From<String> for Url {
+    fn from(url: String) -> Self {
+        Url(url)
+    }
+}
+
+impl std::ops::Deref for Url {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Url {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.rsplit_once('@') {
+            Some((_, host)) => write!(f, "***@{}", host.escape_debug()),
+            None => self.escape_debug().fmt(f),
+        }
+    }
 }
 
 /// Regions that share a domain.
@@ -76,7 +105,7 @@ pub(crate) fn resolve(service: &Service, config: &Config, variable: Lookup<'_>) 
     if let Some(url) = configured(service, config, variable)? {
         let refuse = |what: &str, setting: &str| {
             EndpointError::new(format!(
-                "Invalid Configuration: {what} and custom endpoint are not supported; unset `{setting}` or the endpoint `{url}`"
+                "Invalid Configuration: {what} and custom endpoint are not supported; unset `{setting}` or the endpoint `{url:?}`"
             ))
         };
         return match (fips, dual_stack) {
@@ -93,14 +122,15 @@ pub(crate) fn resolve(service: &Service, config: &Config, variable: Lookup<'_>) 
     check_region(region)?;
     let Partition { name, suffix, dual_stack_suffix, .. } = Partition::of(region);
     let prefix = service.endpoint_prefix;
-    parse(&match (fips, dual_stack) {
+    let url = match (fips, dual_stack) {
         (true, true) => format!("https://{prefix}-fips.{region}.{dual_stack_suffix}"),
         // GovCloud's ordinary endpoints are the validated ones.
         (true, false) if *name == "aws-us-gov" => format!("https://{prefix}.{region}.{suffix}"),
         (true, false) => format!("https://{prefix}-fips.{region}.{suffix}"),
         (false, true) => format!("https://{prefix}.{region}.{dual_stack_suffix}"),
         (false, false) => format!("https://{prefix}.{region}.{suffix}"),
-    })
+    };
+    parse(&Url(url))
 }
 
 /// A region becomes a label of the host name: anything else could send requests elsewhere.
@@ -120,9 +150,9 @@ fn check_region(region: &str) -> Result<(), EndpointError> {
 }
 
 /// The endpoint that code, environment or profile name.
-fn configured(service: &Service, config: &Config, variable: Lookup<'_>) -> Result<Option<String>, EndpointError> {
-    if let Some(url) = config.endpoint_url() {
-        return Ok(Some(url.to_owned()));
+fn configured(service: &Service, config: &Config, variable: Lookup<'_>) -> Result<Option<Url>, EndpointError> {
+    if config.settings.endpoint_url.is_some() {
+        return Ok(config.settings.endpoint_url.clone());
     }
     let Some(shared) = &config.settings.shared else {
         let ignored = flag(variable, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS");
@@ -130,20 +160,20 @@ fn configured(service: &Service, config: &Config, variable: Lookup<'_>) -> Resul
             return Ok(None);
         }
         let name = format!("AWS_ENDPOINT_URL_{}", service.id.to_ascii_uppercase().replace([' ', '-'], "_"));
-        return Ok(variable(&name).or_else(|| variable("AWS_ENDPOINT_URL")));
+        return Ok(variable(&name).or_else(|| variable("AWS_ENDPOINT_URL")).map(Url));
     };
-    let for_all = || shared.endpoint_url().map(str::to_owned);
+    let for_all = || shared.endpoint_url().map(|url| Url(url.to_owned()));
     if shared.get_origin("endpoint_url").is_client_config() {
         return Ok(for_all());
     }
     let key =
         ServiceConfigKey::builder().service_id(service.id).env("AWS_ENDPOINT_URL").profile("endpoint_url").build();
     let for_service = key.ok().and_then(|key| shared.service_config()?.load_config(key));
-    Ok(for_service.or_else(for_all))
+    Ok(for_service.map(Url).or_else(for_all))
 }
 
-fn parse(url: &str) -> Result<Endpoint, EndpointError> {
-    let wrong = |why: &str| EndpointError::new(format!("`{}` is not an endpoint: {why}", url.escape_debug()));
+fn parse(url: &Url) -> Result<Endpoint, EndpointError> {
+    let wrong = |why: &str| EndpointError::new(format!("`{url:?}` is not an endpoint: {why}"));
     let uri: http::Uri = url.parse().map_err(|_| wrong("it is not a URL"))?;
     let scheme = uri.scheme().filter(|scheme| matches!(scheme.as_str(), "http" | "https"));
     let scheme = scheme.ok_or_else(|| wrong("it must start with http:// or https://"))?.clone();
@@ -151,6 +181,9 @@ fn parse(url: &str) -> Result<Endpoint, EndpointError> {
     let authority = authority.ok_or_else(|| wrong("it has no host"))?;
     if authority.as_str().contains('@') {
         return Err(EndpointError::new("an endpoint must not hold a user name or password"));
+    }
+    if authority.port_u16().is_none() && authority.as_str() != authority.host() {
+        return Err(wrong("its port is not a number up to 65535"));
     }
     // Signed as it is sent: transports write host names in lower case.
     let authority = authority.as_str().to_ascii_lowercase().parse().map_err(|_| wrong("it has no valid host"))?;
@@ -166,9 +199,19 @@ fn parse(url: &str) -> Result<Endpoint, EndpointError> {
 }
 
 impl Endpoint {
-    /// The host that requests go to.
+    /// The host that requests go to, with its port if that was given.
     pub(crate) fn host(&self) -> &str {
         self.authority.as_str()
+    }
+
+    /// The host alone, as a resolver of names takes it.
+    pub(crate) fn name(&self) -> &str {
+        self.authority.host().trim_matches(['[', ']'])
+    }
+
+    pub(crate) fn port(&self) -> u16 {
+        let standard = if self.scheme == http::uri::Scheme::HTTPS { 443 } else { 80 };
+        self.authority.port_u16().unwrap_or(standard)
     }
 
     /// Sends a request there.
@@ -362,10 +405,18 @@ mod tests {
             ("https://host/%2e%2E/b", "`..`"),
             ("https://user:secret@host", "user name or password"),
             ("http://a b", "not a URL"),
+            ("http://host:x/", "port"),
+            ("http://host:65536", "port"),
         ] {
             let said = error(Builder::new().endpoint_url(url));
             assert!(said.contains(why), "{url}: {said}");
-            assert!(!said.contains("secret"), "{said}");
+        }
+        for url in ["https://user:secret@host", "user:secret@host", "https://user:se cret@host", "https://u:secret/@h"]
+        {
+            for fips in [false, true] {
+                let said = error(Builder::new().endpoint_url(url).use_fips(fips));
+                assert!(!said.contains("secret") && !said.contains("cret@"), "{said}");
+            }
         }
     }
 

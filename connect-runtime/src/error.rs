@@ -24,7 +24,7 @@ pub(crate) fn attempts_made(attempts: u32, note: Option<&str>) -> String {
 pub struct CallError {
     /// The operation that was called.
     pub operation: &'static str,
-    /// How many attempts were begun; 0 if the call failed before the first.
+    /// How many attempts were sent; 0 if the call failed before the first was.
     pub attempts: u32,
     /// HTTP status of the response, if there was one.
     pub status: Option<u16>,

@@ -3,14 +3,11 @@
 //! They take the components of AWS's orchestrator, and look for the clock and the timer there, to
 //! time out with; the rest must be present and is not used.
 
-use std::borrow::Cow;
-
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::box_error::BoxError;
-use aws_smithy_runtime_api::client::auth::{
-    AuthScheme, AuthSchemeEndpointConfig, AuthSchemeId, AuthSchemeOptionResolverParams, ResolveAuthSchemeOptions, Sign,
-};
+use aws_smithy_runtime_api::client::auth::static_resolver::StaticAuthSchemeOptionResolver;
+use aws_smithy_runtime_api::client::auth::{AuthScheme, AuthSchemeEndpointConfig, AuthSchemeId, Sign};
 use aws_smithy_runtime_api::client::endpoint::{EndpointFuture, EndpointResolverParams, ResolveEndpoint};
 use aws_smithy_runtime_api::client::http::{HttpClient, HttpConnectorSettings, SharedHttpClient, SharedHttpConnector};
 use aws_smithy_runtime_api::client::identity::{
@@ -23,19 +20,18 @@ use aws_smithy_runtime_api::client::runtime_components::{
     GetIdentityResolver, RuntimeComponents, RuntimeComponentsBuilder,
 };
 use aws_smithy_types::config_bag::ConfigBag;
-
-use crate::timeout::Timeouts;
+use aws_smithy_types::timeout::TimeoutConfig;
 
 /// The connector of somebody's `HttpClient`, with our timeouts, clock and timer.
 pub(crate) fn connector(
     client: &SharedHttpClient,
-    timeouts: &Timeouts,
+    timeouts: &TimeoutConfig,
     sleep: &SharedAsyncSleep,
     time: &SharedTimeSource,
 ) -> Result<SharedHttpConnector, BoxError> {
     let components = components(Some(client.clone()), sleep, time)?;
     let mut settings = HttpConnectorSettings::builder();
-    settings.set_connect_timeout(timeouts.connect).set_read_timeout(timeouts.read);
+    settings.set_connect_timeout(timeouts.connect_timeout()).set_read_timeout(timeouts.read_timeout());
     Ok(client.http_connector(&settings.build(), &components))
 }
 
@@ -47,7 +43,7 @@ pub(crate) fn components(
 ) -> Result<RuntimeComponents, BoxError> {
     let components = RuntimeComponentsBuilder::new("connect-runtime")
         .with_auth_scheme(Absent)
-        .with_auth_scheme_option_resolver(Some(Absent))
+        .with_auth_scheme_option_resolver(Some(StaticAuthSchemeOptionResolver::new(Vec::new())))
         .with_endpoint_resolver(Some(Absent))
         .with_identity_cache(Some(Absent))
         .with_identity_resolver(SCHEME, Absent)
@@ -66,15 +62,6 @@ const UNUSED: &str =
 /// A component that this runtime has no use for.
 #[derive(Debug)]
 struct Absent;
-
-impl ResolveAuthSchemeOptions for Absent {
-    fn resolve_auth_scheme_options(
-        &self,
-        _: &AuthSchemeOptionResolverParams,
-    ) -> Result<Cow<'_, [AuthSchemeId]>, BoxError> {
-        Err(UNUSED.into())
-    }
-}
 
 impl AuthScheme for Absent {
     fn scheme_id(&self) -> AuthSchemeId {

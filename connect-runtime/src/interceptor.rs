@@ -102,20 +102,3 @@ impl<F: Fn(HttpRequest) -> Result<HttpRequest, BoxError> + Send + Sync> Intercep
         Ok(())
     }
 }
-
-/// A header that is set on every attempt.
-#[derive(Debug)]
-pub(crate) struct Header {
-    pub(crate) name: String,
-    pub(crate) value: String,
-}
-
-impl Interceptor for Header {
-    fn before_signing(&self, _: &Attempt<'_>, request: &mut http::Request<Bytes>) -> Result<(), BoxError> {
-        let wrong = |what| format!("the header `{}` {what}", self.name.escape_debug());
-        let name = http::HeaderName::try_from(&self.name).map_err(|_| wrong("has no valid name"))?;
-        let value = http::HeaderValue::try_from(&self.value).map_err(|_| wrong("cannot hold its value"))?;
-        request.headers_mut().insert(name, value);
-        Ok(())
-    }
-}

@@ -2,17 +2,18 @@
 //! of the ordinary. Never a body, a parameter, a header or a credential.
 //!
 //! The spans have the names of OpenTelemetry's conventions for AWS: `rpc.system`, `rpc.service`,
-//! `rpc.method`, `server.address`, `http.response.status_code`, `aws.request_id`, `error.type`.
+//! `rpc.method`, `server.address`, `server.port`, `http.response.status_code`, `aws.request_id`, `error.type`.
 //! The call's span is at INFO, everything else at DEBUG, and the target is `connect_runtime`.
 //! Where nobody listens, a span costs one comparison.
 
 use std::time::Duration;
 
-use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
+use aws_types::request_id::RequestId;
 use tracing::{Span, debug, field};
 
-use crate::response::Failure;
+use crate::endpoint::Endpoint;
+use crate::pipeline::{Answered, Untyped};
 use crate::retry::Reason;
 
 const TARGET: &str = "connect_runtime";
@@ -27,6 +28,7 @@ pub(crate) fn call(service: &'static str, operation: &'static str, invocation_id
         rpc.service = service,
         rpc.method = operation,
         server.address = field::Empty,
+        server.port = field::Empty,
         aws.invocation_id = invocation_id,
         aws.request_id = field::Empty,
         http.response.status_code = field::Empty,
@@ -51,45 +53,38 @@ pub(crate) fn attempt(number: u32) -> Span {
     )
 }
 
+/// Writes down where it went.
+pub(crate) fn addressed(span: &Span, endpoint: &Endpoint) {
+    if !span.is_disabled() {
+        span.record("server.address", endpoint.name());
+        span.record("server.port", endpoint.port());
+    }
+}
+
 /// Writes down how it ended.
-pub(crate) fn ended(
-    span: &Span,
-    result: Result<Option<&str>, &SdkError<Box<Failure>, HttpResponse>>,
-    elapsed: Duration,
-) {
+pub(crate) fn ended(span: &Span, result: &Result<Answered, Untyped>, elapsed: Duration) {
     if span.is_disabled() {
         return;
     }
     span.record("duration_ms", u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX));
-    let error = match result {
-        Ok(request_id) => {
-            span.record("outcome", "success");
-            if let Some(id) = request_id {
-                span.record("aws.request_id", id);
-            }
-            return;
-        }
-        Err(error) => error,
+    span.record("outcome", if result.is_ok() { "success" } else { "error" });
+    let (status, request_id) = match result {
+        Ok(answered) => (Some(answered.status), answered.request_id.as_deref()),
+        Err(error) => (error.raw_response().map(|response| response.status().as_u16()), error.request_id()),
     };
-    span.record("outcome", "error");
+    span.record("http.response.status_code", status);
+    span.record("aws.request_id", request_id);
+    let Err(error) = result else { return };
     let kind = match error {
         SdkError::ConstructionFailure(_) => "construction_failure",
         SdkError::TimeoutError(_) => "timeout",
         SdkError::DispatchFailure(failure) if failure.is_timeout() => "timeout",
         SdkError::DispatchFailure(_) => "dispatch_failure",
         SdkError::ResponseError(_) => "response_error",
-        SdkError::ServiceError(context) => {
-            if let Some(id) = aws_types::request_id::RequestId::request_id(&context.err().meta) {
-                span.record("aws.request_id", id);
-            }
-            context.err().meta.code().unwrap_or("service_error")
-        }
+        SdkError::ServiceError(context) => context.err().meta.code().unwrap_or("service_error"),
         _ => "error",
     };
     span.record("error.type", kind);
-    if let Some(response) = error.raw_response() {
-        span.record("http.response.status_code", response.status().as_u16());
-    }
 }
 
 /// The next attempt follows.

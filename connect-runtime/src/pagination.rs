@@ -3,19 +3,13 @@
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
 use futures_core::Stream;
+use futures_util::stream::{self, TryStreamExt};
 
-use crate::client::Call;
+use crate::client::{Call, CallResult};
 use crate::operation::Operation;
 use crate::shape::{Slot, Structure, View};
-
-/// A page, or why there is none.
-pub type PageResult<O> = Result<<O as Operation>::Output, SdkError<<O as Operation>::Error, HttpResponse>>;
-
-/// One result of a page, or why there is none.
-pub type ItemResult<O, T> = Result<T, SdkError<<O as Operation>::Error, HttpResponse>>;
 
 /// An operation that continues where its last answer ended.
 pub trait Paginate: Operation<Input: Clone> {
@@ -70,12 +64,6 @@ pub struct Paginator<O: Paginate> {
     stop_on_duplicate_token: bool,
 }
 
-/// Where a walk is.
-struct Walk<O: Paginate> {
-    paginator: Paginator<O>,
-    done: bool,
-}
-
 impl<O: Paginate> Paginator<O> {
     /// A walk that begins with this input.
     pub fn new(call: Call, input: O::Input) -> Self {
@@ -94,63 +82,44 @@ impl<O: Paginate> Paginator<O> {
         }
     }
 
-    /// Whether a token that comes twice in a row ends the walk with an error.
+    /// Whether a token that comes twice in a row ends the walk with an error, after its page.
     pub fn stop_on_duplicate_token(&mut self, stop: bool) {
         self.stop_on_duplicate_token = stop;
     }
 
     /// All pages.
-    pub fn pages(self) -> PaginationStream<PageResult<O>> {
-        PaginationStream::unfold(Walk { paginator: self, done: false }, Walk::next)
+    pub fn pages(self) -> PaginationStream<CallResult<O>> {
+        let pages = stream::unfold(Some(Ok(self)), |next| async move {
+            let walk = match next? {
+                Ok(walk) => walk,
+                Err(error) => return Some((Err(error), None)),
+            };
+            let page = walk.call.clone().call::<O>(walk.input.clone()).await;
+            let next = page.as_ref().ok().and_then(|page| walk.after(page));
+            Some((page, next))
+        });
+        PaginationStream { stream: Box::pin(pages) }
     }
 
     /// The results of all pages.
-    pub fn items<T: Send + 'static>(self, of_page: fn(O::Output) -> Vec<T>) -> PaginationStream<ItemResult<O, T>> {
-        let walk = Walk { paginator: self, done: false };
-        let state = (walk, Vec::new().into_iter());
-        PaginationStream::unfold(state, move |(mut walk, mut items): (Walk<O>, std::vec::IntoIter<T>)| async move {
-            loop {
-                if let Some(item) = items.next() {
-                    return Some((Ok(item), (walk, items)));
-                }
-                let (page, rest) = walk.next().await?;
-                walk = rest;
-                match page {
-                    Ok(page) => items = of_page(page).into_iter(),
-                    Err(error) => return Some((Err(error), (walk, items))),
-                }
-            }
-        })
-    }
-}
-
-impl<O: Paginate> Walk<O> {
-    async fn next(mut self) -> Option<(PageResult<O>, Self)> {
-        if self.done {
-            return None;
-        }
-        let input = self.paginator.input.clone();
-        let page = self.paginator.call.clone().call::<O>(input).await;
-        let token = page.as_ref().ok().and_then(|page| token(page, O::OUTPUT_TOKEN));
-        match token {
-            None => self.done = true,
-            Some(token) if self.paginator.stop_on_duplicate_token && self.sent(&token) => {
-                self.done = true;
-                let message = format!("{} gave the same page token twice in a row", O::SPEC.name);
-                return Some((Err(SdkError::construction_failure(message)), self));
-            }
-            Some(token) => set(&mut self.paginator.input, O::INPUT_TOKEN, |slot| {
-                if let Slot::Text(slot) = slot {
-                    slot.set_text(token.as_str().into());
-                }
-            }),
-        }
-        Some((page, self))
+    pub fn items<T: Send + 'static>(self, of_page: fn(O::Output) -> Vec<T>) -> PaginationStream<CallResult<O, T>> {
+        let items = move |page| stream::iter(of_page(page).into_iter().map(Ok));
+        PaginationStream { stream: Box::pin(self.pages().map_ok(items).try_flatten()) }
     }
 
-    /// Whether the token is the one that the page was asked for with.
-    fn sent(&self, new: &str) -> bool {
-        token(&self.paginator.input, O::INPUT_TOKEN).is_some_and(|sent| sent == new)
+    /// The walk after a page: nothing when that was the last one, an error when it leads nowhere.
+    fn after(mut self, page: &O::Output) -> Option<CallResult<O, Self>> {
+        let new = token(page, O::OUTPUT_TOKEN)?;
+        if self.stop_on_duplicate_token && token(&self.input, O::INPUT_TOKEN).is_some_and(|sent| sent == new) {
+            let message = format!("{} gave the same page token twice in a row", O::SPEC.name);
+            return Some(Err(SdkError::construction_failure(message)));
+        }
+        set(&mut self.input, O::INPUT_TOKEN, |slot| {
+            if let Slot::Text(slot) = slot {
+                slot.set_text(new.as_str().into());
+            }
+        });
+        Some(Ok(self))
     }
 }
 
@@ -194,17 +163,6 @@ impl<T> IntoItems<T> for Option<Vec<T>> {
 /// programs that use no stream library.
 pub struct PaginationStream<T> {
     stream: Pin<Box<dyn Stream<Item = T> + Send>>,
-}
-
-impl<T: Send + 'static> PaginationStream<T> {
-    fn unfold<S, N, F>(start: S, next: N) -> Self
-    where
-        S: Send + 'static,
-        N: FnMut(S) -> F + Send + 'static,
-        F: Future<Output = Option<(T, S)>> + Send + 'static,
-    {
-        PaginationStream { stream: Box::pin(futures_util::stream::unfold(start, next)) }
-    }
 }
 
 impl<T> PaginationStream<T> {

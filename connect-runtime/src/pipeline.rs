@@ -4,16 +4,18 @@
 #![allow(clippy::result_large_err)] // how large an `SdkError` is, AWS's interface crate decides
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 use std::time::{Duration, SystemTime};
 
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::connection::CaptureSmithyConnection;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::{ConnectorError, SdkError};
 use aws_smithy_types::DateTime;
 use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::timeout::TimeoutConfig;
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, HeaderName, HeaderValue, USER_AGENT};
 use http::{HeaderMap, Method};
@@ -23,12 +25,11 @@ use tracing::Instrument;
 
 use crate::body::{MAX_RESPONSE_BYTES, StallLimit, read_body};
 use crate::client::Service;
-use crate::clock_skew::{self, ClockSkew};
 use crate::config::{Config, IdempotencyTokenProvider, Settings};
 use crate::credentials::Cache;
 use crate::endpoint::{self, Endpoint};
 use crate::error::{ATTEMPTS, CallError, ConfigurationError, EndpointError, OPERATION, STATUS, attempts_made};
-use crate::interceptor::{Attempt, Outcome};
+use crate::interceptor::{Attempt, Outcome, SharedInterceptor};
 use crate::operation::Spec;
 use crate::presigning::{PresignedRequest, PresigningConfig};
 use crate::rate_limit::RateLimiter;
@@ -36,10 +37,10 @@ use crate::response::{self, Failure, request_id};
 use crate::retry::{self, Budget, Policy, Reason};
 use crate::shape::Structure;
 use crate::sign::{Signer, SigningCredentials};
-use crate::timeout::{TimedOut, Timeouts, within};
-use crate::transport::{Transport, Used};
+use crate::timeout::{TimedOut, with_defaults, within};
+use crate::transport::Transport;
 use crate::user_agent::{TRACE_ID, X_AMZ_USER_AGENT, lambda_trace_id, user_agent};
-use crate::{environment, observe, request, token, validate};
+use crate::{clock_skew, environment, observe, request, token, validate};
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
 const REQUEST_INFO: HeaderName = HeaderName::from_static("amz-sdk-request");
@@ -47,15 +48,21 @@ const REQUEST_INFO: HeaderName = HeaderName::from_static("amz-sdk-request");
 /// A failure whose error is not typed yet.
 pub(crate) type Untyped = SdkError<Box<Failure>, HttpResponse>;
 
+/// What a response that brought an output says of itself.
+pub(crate) struct Answered {
+    pub(crate) status: u16,
+    pub(crate) request_id: Option<String>,
+}
+
 /// A configuration, made ready for calls.
 pub(crate) struct Pipeline {
-    service: &'static Service,
+    pub(crate) service: &'static Service,
     pub(crate) config: Config,
     /// Why no call can be made.
     problem: Option<ConfigurationError>,
     endpoint: Result<Endpoint, EndpointError>,
     transport: Transport,
-    timeouts: Timeouts,
+    timeouts: TimeoutConfig,
     stall: Option<StallLimit>,
     max_response_bytes: u64,
     policy: Policy,
@@ -71,7 +78,8 @@ pub(crate) struct Pipeline {
 /// What all calls of a client learn together.
 #[derive(Debug)]
 struct Learned {
-    skew: ClockSkew,
+    /// Milliseconds to add to this machine's clock.
+    skew: AtomicI64,
     budget: Budget,
     limiter: RateLimiter,
 }
@@ -84,7 +92,7 @@ impl Pipeline {
             Some(_) => Ok(()),
         };
         let credentials = Cache::new(settings.credentials_provider.clone(), settings.identity_cache.clone());
-        let learned = Learned { skew: ClockSkew::default(), budget: Budget::new(), limiter: RateLimiter::new() };
+        let learned = Learned { skew: AtomicI64::default(), budget: Budget::new(), limiter: RateLimiter::new() };
         Self::build(service, settings, filled.err(), None, Arc::new(credentials), Arc::new(learned))
     }
 
@@ -114,7 +122,7 @@ impl Pipeline {
         learned: Arc<Learned>,
     ) -> Self {
         let config = Config { settings: Arc::new(settings) };
-        let timeouts = Timeouts::new(config.timeout_config());
+        let timeouts = with_defaults(config.timeout_config());
         let sleep = config.sleep_impl().unwrap_or_else(|| SharedAsyncSleep::new(TokioSleep::new()));
         let time = config.time_source().unwrap_or_default();
         let policy = Policy::new(config.retry_config());
@@ -141,13 +149,13 @@ impl Pipeline {
         }
     }
 
-    /// Makes a call without knowing its types; gives the request id.
+    /// Makes a call without knowing its types.
     pub(crate) async fn invoke(
         &self,
         spec: &'static Spec,
         input: &mut (dyn Structure + Send + Sync),
         output: &mut (dyn Structure + Send),
-    ) -> Result<Option<String>, Untyped> {
+    ) -> Result<Answered, Untyped> {
         let call = CallState { spec, id: token::uuid(fastrand::u128(..)), attempts: AtomicU32::new(0) };
         let span = observe::call(self.service.id, spec.name, &call.id);
         let start = Instant::now();
@@ -155,20 +163,16 @@ impl Pipeline {
             let request = self.request(spec, input)?;
             self.run(&call, &request, output).await
         };
-        let result = within(self.timeouts.operation, &self.sleep, TimedOut::operation, all.instrument(span.clone()));
-        let result = match result.await {
-            Ok(result) => result,
-            Err(up) => Err(SdkError::timeout_error(self.error(&call, up))),
-        };
+        let result =
+            within(self.timeouts.operation_timeout(), &self.sleep, TimedOut::operation, all.instrument(span.clone()));
+        let result = result.await.unwrap_or_else(|up| Err(SdkError::timeout_error(self.error(&call, up))));
         let attempts = call.attempts.load(Ordering::Relaxed);
         span.record("attempts", attempts);
         if let Ok(endpoint) = &self.endpoint {
-            span.record("server.address", endpoint.host());
+            observe::addressed(&span, endpoint);
         }
-        observe::ended(&span, result.as_ref().map(Option::as_deref), start.elapsed());
-        self.tell(&call, attempts, &result, None, start, |interceptor| {
-            move |attempt, outcome| interceptor.after_call(attempt, outcome)
-        });
+        observe::ended(&span, &result, start.elapsed());
+        self.tell(&call, attempts, &result, None, start, |hook, attempt, outcome| hook.after_call(attempt, outcome));
         result
     }
 
@@ -198,25 +202,26 @@ impl Pipeline {
         call: &CallState,
         request: &http::Request<Bytes>,
         output: &mut (dyn Structure + Send),
-    ) -> Result<Option<String>, Untyped> {
+    ) -> Result<Answered, Untyped> {
         let learned = &*self.learned;
-        let (mut last_cost, mut fresh, mut clock_set) = (None, false, false);
+        let (mut number, mut last_cost, mut fresh, mut clock_set) = (0, None, false, false);
         loop {
             self.wait_for_permission().await;
-            let number = call.attempts.fetch_add(1, Ordering::Relaxed) + 1;
+            number += 1;
             let span = observe::attempt(number);
             let start = Instant::now();
             let attempt = self.attempt(call, number, request, fresh, output);
             let (result, report) = attempt.instrument(span.clone()).await;
-            observe::ended(&span, result.as_ref().map(Option::as_deref), start.elapsed());
-            self.tell(call, number, &result, report.response.as_ref(), start, |interceptor| {
-                move |attempt, outcome| interceptor.after_attempt(attempt, outcome)
+            observe::ended(&span, &result, start.elapsed());
+            let response = report.response.as_ref();
+            self.tell(call, number, &result, response, start, |hook, attempt, outcome| {
+                hook.after_attempt(attempt, outcome);
             });
             let error = match result {
-                Ok(request_id) => {
+                Ok(answered) => {
                     self.learn_rate(false);
                     learned.budget.refund(last_cost);
-                    return Ok(request_id);
+                    return Ok(answered);
                 }
                 Err(error) => error,
             };
@@ -238,8 +243,8 @@ impl Pipeline {
             last_cost = Some(reason.cost());
             clock_set |= reason == Reason::ClockSkew;
             fresh = self.policy.reconnect && reason == Reason::Transient;
-            if let Some(used) = report.used.filter(|_| fresh) {
-                used.retire();
+            if fresh && let Some(connection) = report.connection.and_then(|connection| connection.get()) {
+                connection.poison();
             }
             let delay = self.policy.delay(number, reason, fastrand::f64(), report.retry_after);
             observe::retrying(number, reason, delay);
@@ -272,10 +277,11 @@ impl Pipeline {
         request: &http::Request<Bytes>,
         fresh: bool,
         output: &mut (dyn Structure + Send),
-    ) -> (Result<Option<String>, Untyped>, Report) {
+    ) -> (Result<Answered, Untyped>, Report) {
         let mut report = Report::default();
         let exchange = self.exchange(call, number, request.clone(), fresh, &mut report);
-        let response = within(self.timeouts.attempt, &self.sleep, TimedOut::attempt, exchange).await;
+        let response =
+            within(self.timeouts.operation_attempt_timeout(), &self.sleep, TimedOut::attempt, exchange).await;
         let response = match response {
             Ok(Ok(response)) => response,
             Ok(Err(error)) => return (Err(error), report),
@@ -284,8 +290,9 @@ impl Pipeline {
         report.retry_after = retry::retry_after(response.headers());
         match response::decode(&response, call.spec, output) {
             Ok(request_id) => {
+                let answered = Answered { status: response.status().as_u16(), request_id };
                 report.response = (!self.config.interceptors().is_empty()).then_some(response);
-                (Ok(request_id), report)
+                (Ok(answered), report)
             }
             Err(mut failure) => {
                 let error = match failure.source.take() {
@@ -308,7 +315,7 @@ impl Pipeline {
         fresh: bool,
         report: &mut Report,
     ) -> Result<http::Response<Bytes>, Untyped> {
-        let unsent = |error: BoxError| SdkError::construction_failure(not_sent(call.spec, error));
+        let unsent = |error: BoxError| SdkError::construction_failure(self.error(call, error));
         request.headers_mut().insert(USER_AGENT, self.user_agent.clone());
         request.headers_mut().insert(X_AMZ_USER_AGENT, self.user_agent.clone());
         for interceptor in self.config.interceptors() {
@@ -319,7 +326,7 @@ impl Pipeline {
             request.headers_mut().insert(CONTENT_LENGTH, length);
         }
         if !self.config.disable_clock_skew_correction().unwrap_or(false) {
-            report.skew_used = self.learned.skew.millis();
+            report.skew_used = self.learned.skew.load(Ordering::Relaxed);
         }
         if !call.spec.anonymous {
             let credentials = self.credentials().await.map_err(unsent)?;
@@ -329,11 +336,11 @@ impl Pipeline {
         self.add_unsigned_headers(call, number, report.skew_used, request.headers_mut());
 
         let sent = self.time.now();
-        let (response, used) = self.transport.send(request, fresh).await.map_err(|error| {
+        call.attempts.store(number, Ordering::Relaxed);
+        let response = self.transport.send(request, fresh, &mut report.connection).await.map_err(|error| {
             let error = with_source(error, |source| self.error(call, source).into());
             SdkError::dispatch_failure(error)
         })?;
-        report.used = Some(used);
         self.learn_time(response.headers(), sent, report);
         let (parts, body) = response.into_parts();
         match read_body(body, self.max_response_bytes, self.stall, &self.sleep).await {
@@ -353,7 +360,7 @@ impl Pipeline {
             }
         };
         let mut info = format!("attempt={number}; max={}", self.policy.max_attempts);
-        if let (Some(read), 2..) = (self.timeouts.read, number) {
+        if let (Some(read), 2..) = (self.timeouts.read_timeout(), number) {
             // When nobody waits for the response any more.
             let until = DateTime::from(clock_skew::corrected(self.time.now(), skew) + read).secs();
             if let Ok(until) = DateTime::from_secs(until).fmt(aws_smithy_types::date_time::Format::DateTime) {
@@ -378,7 +385,7 @@ impl Pipeline {
             if clock_skew::is_noticeable(millis - report.skew_used) {
                 observe::clock_skew(millis);
             }
-            self.learned.skew.learn(millis);
+            self.learned.skew.store(millis, Ordering::Relaxed);
         }
     }
 
@@ -425,14 +432,14 @@ impl Pipeline {
     }
 
     /// Tells the interceptors how it ended.
-    fn tell<'a, F: Fn(&Attempt<'_>, &Outcome<'_>)>(
-        &'a self,
+    fn tell(
+        &self,
         call: &CallState,
         number: u32,
-        result: &Result<Option<String>, Untyped>,
+        result: &Result<Answered, Untyped>,
         response: Option<&http::Response<Bytes>>,
         start: Instant,
-        hook: impl Fn(&'a dyn crate::interceptor::Interceptor) -> F,
+        tell: fn(&SharedInterceptor, &Attempt<'_>, &Outcome<'_>),
     ) {
         if self.config.interceptors().is_empty() {
             return;
@@ -449,7 +456,7 @@ impl Pipeline {
             elapsed: start.elapsed(),
         };
         for interceptor in self.config.interceptors() {
-            hook(&**interceptor)(&self.attempt_of(call, number), &outcome);
+            tell(interceptor, &self.attempt_of(call, number), &outcome);
         }
     }
 
@@ -471,13 +478,15 @@ struct CallState {
     spec: &'static Spec,
     /// The same for all attempts.
     id: String,
+    /// How many attempts were sent.
     attempts: AtomicU32,
 }
 
 /// What an attempt leaves behind beside its result.
 #[derive(Default)]
 struct Report {
-    used: Option<Used>,
+    /// What it was sent on, if the transport tells.
+    connection: Option<CaptureSmithyConnection>,
     /// The correction of the clock that it was signed with, and what its response says of it.
     skew_used: i64,
     skew_learned: Option<i64>,

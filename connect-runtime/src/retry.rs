@@ -8,14 +8,13 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::retry::{ErrorKind, ReconnectMode, RetryConfig, RetryMode};
 use http::HeaderMap;
 
 use crate::body::TooLarge;
 use crate::operation::{Retry, Spec};
-use crate::response::Failure;
+use crate::pipeline::Untyped;
 
 /// Delay before the first retry, at most, unless the service throttles.
 const BASE: Duration = Duration::from_millis(50);
@@ -139,7 +138,7 @@ impl Budget {
 }
 
 /// Whether the next attempt may succeed where this one failed.
-pub(crate) fn classify(spec: &Spec, error: &SdkError<Box<Failure>, HttpResponse>) -> Option<Reason> {
+pub(crate) fn classify(spec: &Spec, error: &Untyped) -> Option<Reason> {
     match error {
         SdkError::ServiceError(context) => {
             let failure = context.err();

@@ -11,31 +11,11 @@ use aws_smithy_types::timeout::TimeoutConfig;
 /// Time to connect, unless the configuration says otherwise.
 pub(crate) const CONNECT: Duration = Duration::from_millis(3_100);
 
-/// What a [`TimeoutConfig`] comes to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Timeouts {
-    /// Default 3.1 s.
-    pub(crate) connect: Option<Duration>,
-    /// From sending a request to the head of its response. Default none.
-    pub(crate) read: Option<Duration>,
-    /// For one attempt, from credentials to the end of the body. Default none.
-    pub(crate) attempt: Option<Duration>,
-    /// For the whole call, with all attempts and the pauses between them. Default none.
-    pub(crate) operation: Option<Duration>,
-}
-
-impl Timeouts {
-    /// What was disabled stays without limit; what was not set has its default.
-    pub(crate) fn new(config: Option<&TimeoutConfig>) -> Self {
-        let mut config = config.cloned().unwrap_or_else(|| TimeoutConfig::builder().build());
-        config.take_defaults_from(&TimeoutConfig::builder().connect_timeout(CONNECT).build());
-        Timeouts {
-            connect: config.connect_timeout(),
-            read: config.read_timeout(),
-            attempt: config.operation_attempt_timeout(),
-            operation: config.operation_timeout(),
-        }
-    }
+/// What was disabled stays without limit; what was not set has its default.
+pub(crate) fn with_defaults(config: Option<&TimeoutConfig>) -> TimeoutConfig {
+    let mut config = config.cloned().unwrap_or_else(|| TimeoutConfig::builder().build());
+    config.take_defaults_from(&TimeoutConfig::builder().connect_timeout(CONNECT).build());
+    config
 }
 
 /// Time that is up, and which setting gives more of it.
@@ -94,17 +74,19 @@ mod tests {
 
     #[test]
     fn what_is_not_set_has_its_default_and_what_is_disabled_has_none() {
-        let all = |connect, read, attempt, operation| Timeouts { connect, read, attempt, operation };
-        assert_eq!(Timeouts::new(None), all(Some(Duration::from_millis(3_100)), None, None, None));
-        assert_eq!(Timeouts::new(Some(&TimeoutConfig::disabled())), all(None, None, None, None));
+        let connect = |config: Option<TimeoutConfig>| with_defaults(config.as_ref()).connect_timeout();
+        assert_eq!(connect(None), Some(Duration::from_millis(3_100)));
+        assert_eq!(connect(Some(TimeoutConfig::disabled())), None);
         let second = Duration::from_secs(1);
-        let config = TimeoutConfig::builder()
-            .connect_timeout(second)
-            .read_timeout(2 * second)
-            .operation_attempt_timeout(3 * second)
-            .operation_timeout(4 * second);
-        let seconds = |count| Some(count * second);
-        assert_eq!(Timeouts::new(Some(&config.build())), all(seconds(1), seconds(2), seconds(3), seconds(4)));
+        let read = TimeoutConfig::builder().read_timeout(second);
+        assert_eq!(connect(Some(read.clone().build())), Some(CONNECT));
+        let all = read.connect_timeout(2 * second).operation_attempt_timeout(3 * second).operation_timeout(4 * second);
+        assert_eq!(with_defaults(Some(&all.clone().build())), all.build());
+        let nothing = with_defaults(None);
+        assert_eq!(
+            [nothing.read_timeout(), nothing.operation_attempt_timeout(), nothing.operation_timeout()],
+            [None; 3]
+        );
     }
 
     #[tokio::test(start_paused = true)]

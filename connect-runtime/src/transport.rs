@@ -9,13 +9,13 @@ use aws_smithy_runtime_api::client::http::{HttpConnector, SharedHttpClient, Shar
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::timeout::TimeoutConfig;
 use bytes::Bytes;
 use http_body_util::BodyExt;
 use http_body_util::combinators::UnsyncBoxBody;
 
 #[cfg(feature = "__reqwest")]
 use crate::built_in::Reqwest;
-use crate::timeout::Timeouts;
 
 /// A body on its way in.
 pub(crate) type Incoming = UnsyncBoxBody<Bytes, BoxError>;
@@ -35,7 +35,7 @@ impl Transport {
     /// The transport that the configuration asks for.
     pub(crate) fn new(
         client: Option<&SharedHttpClient>,
-        timeouts: &Timeouts,
+        timeouts: &TimeoutConfig,
         sleep: &SharedAsyncSleep,
         time: &SharedTimeSource,
     ) -> Self {
@@ -45,7 +45,7 @@ impl Transport {
                 Err(error) => Transport::None(format!("the HTTP client cannot be used: {error}")),
             },
             #[cfg(feature = "__reqwest")]
-            None => Transport::BuiltIn(Reqwest::new().connector(timeouts.connect, timeouts.read)),
+            None => Transport::BuiltIn(Reqwest::new().connector(timeouts.connect_timeout(), timeouts.read_timeout())),
             #[cfg(not(feature = "__reqwest"))]
             None => Transport::None(
                 "there is no HTTP client: enable one of the features `ring`, `aws-lc-rs` and `native-tls`, \
@@ -56,56 +56,51 @@ impl Transport {
     }
 
     /// The same for other timeouts, on the same connections where that is possible.
-    pub(crate) fn with_timeouts(&self, timeouts: &Timeouts) -> Option<Self> {
+    pub(crate) fn with_timeouts(&self, timeouts: &TimeoutConfig) -> Option<Self> {
         let _ = timeouts; // without the built-in transport, nothing takes them
         match self {
             #[cfg(feature = "__reqwest")]
             Transport::BuiltIn(connector) => {
-                Some(Transport::BuiltIn(connector.with_timeouts(timeouts.connect, timeouts.read)))
+                Some(Transport::BuiltIn(connector.with_timeouts(timeouts.connect_timeout(), timeouts.read_timeout())))
             }
             Transport::Foreign(_) => None,
             Transport::None(why) => Some(Transport::None(why.clone())),
         }
     }
 
-    /// Sends a request; waits for the head of the response. With `fresh`, on a new connection.
+    /// Sends a request; waits for the head of the response. With `fresh`, on a new connection, if
+    /// the transport can. A transport of the caller's leaves word of its connection, even where it
+    /// gives no response.
     pub(crate) async fn send(
         &self,
         request: http::Request<Bytes>,
         fresh: bool,
-    ) -> Result<(http::Response<Incoming>, Used), ConnectorError> {
+        connection: &mut Option<CaptureSmithyConnection>,
+    ) -> Result<http::Response<Incoming>, ConnectorError> {
         match self {
             #[cfg(feature = "__reqwest")]
             Transport::BuiltIn(connector) => {
                 let response = connector.send(request.map(Into::into), fresh).await?;
-                let response = response.map(|body| body.map_err(crate::built_in::hide_address).boxed_unsync());
-                Ok((response, Used(None)))
+                Ok(response.map(|body| body.map_err(crate::built_in::hide_address).boxed_unsync()))
             }
             Transport::Foreign(connector) => {
-                let _ = fresh;
                 let request = request.map(SdkBody::from);
                 let mut request = HttpRequest::try_from(request).map_err(|error| ConnectorError::user(error.into()))?;
-                let connection = CaptureSmithyConnection::new();
-                request.add_extension(connection.clone());
+                request.add_extension(connection.insert(CaptureSmithyConnection::new()).clone());
+                if fresh {
+                    request.add_extension(Fresh);
+                }
                 let response = connector.call(request).await?;
                 let response = response.try_into_http1x();
                 let response = response.map_err(|error| ConnectorError::other(error.into(), None))?;
-                Ok((response.map(BodyExt::boxed_unsync), Used(Some(connection))))
+                Ok(response.map(BodyExt::boxed_unsync))
             }
             Transport::None(why) => Err(ConnectorError::user(why.as_str().into())),
         }
     }
 }
 
-/// The connection that an attempt used, if its transport tells.
-#[derive(Debug)]
-pub(crate) struct Used(Option<CaptureSmithyConnection>);
-
-impl Used {
-    /// Keeps it from being used again.
-    pub(crate) fn retire(&self) {
-        if let Some(connection) = self.0.as_ref().and_then(CaptureSmithyConnection::get) {
-            connection.poison();
-        }
-    }
-}
+/// On a request for which the built-in transport should make a new connection, where it is in use
+/// as any other `HttpClient`.
+#[derive(Debug, Clone)]
+pub(crate) struct Fresh;

@@ -4,8 +4,6 @@
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU16, Ordering};
-use std::task::{Context, Poll};
 use std::time::Duration;
 
 use aws_smithy_async::future::timeout::Timeout;
@@ -16,12 +14,11 @@ pub use aws_smithy_runtime_api::client::waiters::FinalPoll;
 use aws_smithy_types::error::metadata::{EMPTY_ERROR_METADATA, ErrorMetadata, ProvideErrorMetadata};
 use tokio::time::Instant;
 
-use crate::client::Call;
-use crate::config::{Config, Interceptor};
+use crate::client::{Call, typed};
 use crate::expression::Found;
 pub use crate::expression::{Expression, Literal, Step};
-use crate::interceptor::{Attempt, Outcome};
 use crate::operation::{Operation, OperationError};
+use crate::pipeline::Pipeline;
 use crate::shape::Structure;
 
 /// Longest pause between two calls, unless the shortest is longer still.
@@ -152,31 +149,32 @@ impl Waiting {
 
     /// Calls the operation until its answer decides, for at most that time.
     pub fn wait<O: Operation<Input: Clone>>(self, input: O::Input, limit: Duration) -> WaitFuture<O> {
-        let Waiting { mut call, rules } = self;
-        let status = StatusSeen::by(rules, &mut call);
-        WaitFuture { result: Box::pin(poll::<O>(call, input, Progress::new(rules, O::SPEC.name, limit), status)) }
+        let progress = Progress::new(self.rules, O::SPEC.name, limit);
+        Box::pin(poll::<O>(self.call.pipeline(), input, progress))
     }
 }
 
 /// The loop of a wait.
 async fn poll<O: Operation<Input: Clone>>(
-    call: Call,
+    pipeline: Arc<Pipeline>,
     input: O::Input,
     mut progress: Progress,
-    status: StatusSeen,
 ) -> WaitResult<O> {
-    let mut last = None;
+    let waiter = progress.rules.name;
+    let mut last_poll = None;
     loop {
         progress.calls += 1;
+        let (mut input, mut output) = (input.clone(), <O::Output as Structure>::empty());
         // A call that hangs must not outlast the wait.
-        let time_up = call.sleep().sleep(progress.left());
-        let answer = match Timeout::new(call.clone().call::<O>(input.clone()), time_up).await {
-            Err(_) => return Err(WaiterError::ExceededMaxWait(progress.exceeded(last))),
-            Ok(Err(SdkError::ConstructionFailure(failure))) => return Err(WaiterError::ConstructionFailure(failure)),
-            Ok(answer) => answer,
+        let time_up = pipeline.sleep.sleep(progress.left());
+        let answered = match Timeout::new(pipeline.invoke(O::SPEC, &mut input, &mut output), time_up).await {
+            Err(_) => return Err(WaiterError::ExceededMaxWait(progress.exceeded(last_poll))),
+            Ok(answered) => answered,
         };
+        let status = answered.as_ref().map_or(0, |answered| answered.status);
+        let answer = typed::<O>(answered, output);
         let state = match &answer {
-            Ok(output) => progress.rules.judge(status.seen(), &Answer::Output(output)),
+            Ok(output) => progress.rules.judge(status, &Answer::Output(output)),
             Err(SdkError::ServiceError(context)) => {
                 progress.rules.judge(context.raw().status().as_u16(), &Answer::Error(context.err().held().meta()))
             }
@@ -186,21 +184,24 @@ async fn poll<O: Operation<Input: Clone>>(
             (Some(State::Success), answer) => return Ok(FinalPoll::new(answer)),
             (Some(State::Failure), answer) => {
                 let final_poll = FinalPoll::new(answer.map_err(SdkError::into_service_error));
-                return Err(WaiterError::FailureState(FailureState { waiter: progress.rules.name, final_poll }));
+                return Err(WaiterError::FailureState(FailureState { waiter, final_poll }));
+            }
+            (None, Err(SdkError::ConstructionFailure(failure))) if progress.calls == 1 => {
+                return Err(WaiterError::ConstructionFailure(failure));
             }
             (None, Err(source)) => {
-                return Err(WaiterError::OperationFailed(OperationFailed { waiter: progress.rules.name, source }));
+                return Err(WaiterError::OperationFailed(OperationFailed { waiter, source, last_poll }));
             }
             (Some(State::Retry) | None, answer) => {
-                last = Some(FinalPoll::new(answer.map_err(SdkError::into_service_error)))
+                last_poll = Some(FinalPoll::new(answer.map_err(SdkError::into_service_error)))
             }
         }
         match progress.rules.pause(progress.calls, progress.left(), fastrand::f64()) {
             Some(pause) => {
-                call.sleep().sleep(pause).await;
+                pipeline.sleep.sleep(pause).await;
                 progress.slept += pause;
             }
-            None => return Err(WaiterError::ExceededMaxWait(progress.exceeded(last))),
+            None => return Err(WaiterError::ExceededMaxWait(progress.exceeded(last_poll))),
         }
     }
 }
@@ -241,56 +242,8 @@ impl Progress {
     }
 }
 
-/// The status of the last response, which an output no longer has; only kept where it is asked for.
-struct StatusSeen(Option<Arc<LastStatus>>);
-
-#[derive(Debug, Default)]
-struct LastStatus(AtomicU16);
-
-impl StatusSeen {
-    fn by(rules: &Rules, call: &mut Call) -> Self {
-        if !rules.acceptors.iter().any(|acceptor| matches!(acceptor.1, Matcher::Status(_))) {
-            return StatusSeen(None);
-        }
-        let seen = Arc::new(LastStatus::default());
-        let mut changes = Config::builder();
-        changes.push_interceptor(seen.clone());
-        call.config_override(changes);
-        StatusSeen(Some(seen))
-    }
-
-    fn seen(&self) -> u16 {
-        self.0.as_ref().map_or(0, |seen| seen.0.load(Ordering::Relaxed))
-    }
-}
-
-impl Interceptor for LastStatus {
-    fn after_attempt(&self, _: &Attempt<'_>, outcome: &Outcome<'_>) {
-        if let Some(response) = outcome.response {
-            self.0.store(response.status().as_u16(), Ordering::Relaxed);
-        }
-    }
-}
-
-/// A wait on its way: a future, to be awaited.
-#[must_use = "nothing is asked until it is awaited"]
-pub struct WaitFuture<O: Operation> {
-    result: Pin<Box<dyn Future<Output = WaitResult<O>> + Send>>,
-}
-
-impl<O: Operation> Future for WaitFuture<O> {
-    type Output = WaitResult<O>;
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.result.as_mut().poll(context)
-    }
-}
-
-impl<O: Operation> fmt::Debug for WaitFuture<O> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "WaitFuture({})", O::SPEC.name)
-    }
-}
+/// A wait on its way: nothing is asked until it is awaited.
+pub type WaitFuture<O> = Pin<Box<dyn Future<Output = WaitResult<O>> + Send>>;
 
 /// Why a wait did not end well.
 ///
@@ -306,7 +259,7 @@ pub enum WaiterError<O, E> {
     /// An answer says that the state can no longer be reached.
     FailureState(FailureState<O, E>),
     /// A call failed in a way that the waiter does not expect, retries included.
-    OperationFailed(OperationFailed<E>),
+    OperationFailed(OperationFailed<O, E>),
 }
 
 /// Time was up: how long, how often, and what the last answer was.
@@ -372,12 +325,13 @@ impl<O, E> FailureState<O, E> {
 /// A call that failed in a way that its waiter does not expect.
 #[derive(Debug)]
 #[non_exhaustive]
-pub struct OperationFailed<E> {
+pub struct OperationFailed<O, E> {
     waiter: &'static str,
     source: SdkError<E, HttpResponse>,
+    last_poll: Option<FinalPoll<O, E>>,
 }
 
-impl<E> OperationFailed<E> {
+impl<O, E> OperationFailed<O, E> {
     /// Why it failed.
     pub fn error(&self) -> &SdkError<E, HttpResponse> {
         &self.source
@@ -386,6 +340,11 @@ impl<E> OperationFailed<E> {
     /// Why it failed, taken out.
     pub fn into_error(self) -> SdkError<E, HttpResponse> {
         self.source
+    }
+
+    /// The last answer before it; nothing if there was none.
+    pub fn last_poll(&self) -> Option<&FinalPoll<O, E>> {
+        self.last_poll.as_ref()
     }
 }
 
@@ -396,12 +355,13 @@ impl<O, E> WaiterError<O, E> {
             Self::ConstructionFailure(_) => None,
             Self::ExceededMaxWait(context) => context.last_poll().map(FinalPoll::as_result),
             Self::FailureState(context) => Some(context.final_poll().as_result()),
-            Self::OperationFailed(context) => context.error().as_service_error().map(Err),
+            Self::OperationFailed(context) => match context.error().as_service_error() {
+                Some(error) => Some(Err(error)),
+                None => context.last_poll().map(FinalPoll::as_result),
+            },
         }
     }
-}
 
-impl<O, E> WaiterError<O, E> {
     /// The service's error, if one ended the wait; else the error as it is.
     ///
     /// # Errors
@@ -434,7 +394,12 @@ impl<O, E: fmt::Display> fmt::Display for WaiterError<O, E> {
                 )?
             }
             Self::FailureState(context) => write!(f, "{} can no longer be reached", context.waiter)?,
-            Self::OperationFailed(context) => return write!(f, "waiting for {} failed", context.waiter),
+            Self::OperationFailed(context) => {
+                write!(f, "waiting for {} failed", context.waiter)?;
+                if context.error().as_service_error().is_some() {
+                    return Ok(()); // it is the source
+                }
+            }
         }
         match self.last_answer() {
             None => Ok(()),

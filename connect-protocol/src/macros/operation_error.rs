@@ -107,11 +107,12 @@ macro_rules! operation_error {
 #[macro_export]
 macro_rules! __error_traits {
     ($Error:ident) => {
+        #[allow(unused_imports)] // an operation's error has `held` from there
+        use $crate::operation::OperationError as _;
+
         impl ::core::fmt::Display for $Error {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                #[allow(unused_imports)]
-                use $crate::operation::OperationError as _;
                 ::core::fmt::Display::fmt(self.held(), f)
             }
         }
@@ -119,8 +120,6 @@ macro_rules! __error_traits {
         impl ::core::fmt::Debug for $Error {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                #[allow(unused_imports)]
-                use $crate::operation::OperationError as _;
                 ::core::fmt::Debug::fmt(self.held(), f)
             }
         }
@@ -128,8 +127,6 @@ macro_rules! __error_traits {
         impl ::std::error::Error for $Error {
             #[inline]
             fn source(&self) -> ::core::option::Option<&(dyn ::std::error::Error + 'static)> {
-                #[allow(unused_imports)]
-                use $crate::operation::OperationError as _;
                 self.held().source()
             }
         }
@@ -137,8 +134,6 @@ macro_rules! __error_traits {
         impl $crate::ProvideErrorMetadata for $Error {
             #[inline]
             fn meta(&self) -> &$crate::ErrorMetadata {
-                #[allow(unused_imports)]
-                use $crate::operation::OperationError as _;
                 self.held().meta()
             }
         }

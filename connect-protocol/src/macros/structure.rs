@@ -569,7 +569,7 @@ macro_rules! __accessor {
         $($doc)*
         #[inline]
         pub fn $field(&self) -> ::core::option::Option<&::std::collections::HashMap<$key, $value>> {
-            $crate::member_access::lend::map(&self.$field)
+            $crate::member_access::lend::value(&self.$field)
         }
     };
     ([$($doc:tt)*] optional boxed[$inner:ty] $field:ident: $type:ty) => {

@@ -50,7 +50,7 @@ macro_rules! operation {
             /// an answer that cannot be read, or the service's own error.
             #[inline]
             pub fn send(self) -> $crate::client::CallFuture<$Operation> {
-                self.target.call(self.input)
+                self.target.call::<$Operation>(self.input)
             }
 
             /// Changes settings for this one call.
@@ -65,7 +65,7 @@ macro_rules! operation {
                 self,
                 config: $crate::presigning::PresigningConfig,
             ) -> $crate::client::PresigningFuture<$Operation> {
-                self.target.presigned(self.input, config)
+                self.target.presigned::<$Operation>(self.input, config)
             }
         }
     };
@@ -187,7 +187,7 @@ macro_rules! client {
             /// # Errors
             /// Those of the operation's own `send`.
             pub fn send<O: $crate::operation::Operation>(&self, input: O::Input) -> $crate::client::CallFuture<O> {
-                self.call().call(input)
+                self.call().call::<O>(input)
             }
 
             pub(crate) fn call(&self) -> $crate::client::Call {
@@ -244,7 +244,8 @@ macro_rules! paginator {
                 self
             }
 
-            /// Whether a token that comes twice in a row ends the walk with an error. Default: yes.
+            /// Whether a token that comes twice in a row ends the walk with an error, after its page.
+            /// Default: yes.
             #[inline]
             pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self {
                 self.inner.stop_on_duplicate_token(stop);
@@ -255,7 +256,7 @@ macro_rules! paginator {
             #[inline]
             pub fn send(
                 self,
-            ) -> $crate::pagination::PaginationStream<$crate::pagination::PageResult<$Operation>> {
+            ) -> $crate::pagination::PaginationStream<$crate::client::CallResult<$Operation>> {
                 self.inner.pages()
             }
         }
@@ -271,7 +272,7 @@ macro_rules! paginator {
                 #[inline]
                 pub fn send(
                     self,
-                ) -> $crate::pagination::PaginationStream<$crate::pagination::ItemResult<$Operation, $Item>> {
+                ) -> $crate::pagination::PaginationStream<$crate::client::CallResult<$Operation, $Item>> {
                     self.inner.items(|page| $crate::__items!(page, $($path).+))
                 }
             }

@@ -14,7 +14,7 @@ macro_rules! waiting {
             /// waiter does not expect. The error holds the last answer.
             #[inline]
             pub fn wait(self, max_wait: ::core::time::Duration) -> $crate::waiter::WaitFuture<$Operation> {
-                self.target.wait(self.input, max_wait)
+                self.target.wait::<$Operation>(self.input, max_wait)
             }
         }
     };

@@ -28,14 +28,18 @@ async fn a_connection_is_used_for_many_calls_one_after_the_other() {
 #[tokio::test]
 async fn after_a_transient_failure_the_next_attempt_takes_a_new_connection() {
     let failing_once = |number| if number == 1 { reply(503, "") } else { reply(200, "{}") };
-    let server = Server::start(failing_once).await;
-    Client::from_conf(server.config().build()).get_thing().id("a").send().await.unwrap();
-    assert_eq!(server.connections(), 2);
-
-    let server = Server::start(failing_once).await;
-    let retries = RetryConfig::standard().with_reconnect_mode(ReconnectMode::ReuseAllConnections);
-    Client::from_conf(server.config().retry_config(retries).build()).get_thing().id("a").send().await.unwrap();
-    assert_eq!(server.connections(), 1);
+    let reusing = RetryConfig::standard().with_reconnect_mode(ReconnectMode::ReuseAllConnections);
+    for shared in [false, true] {
+        for (retries, connections) in [(RetryConfig::standard(), 2), (reusing.clone(), 1)] {
+            let server = Server::start(failing_once).await;
+            let mut config = server.config().retry_config(retries);
+            if shared {
+                config = config.http_client(Reqwest::new());
+            }
+            Client::from_conf(config.build()).get_thing().id("a").send().await.unwrap();
+            assert_eq!(server.connections(), connections, "the transport is shared: {shared}");
+        }
+    }
 }
 
 #[tokio::test]
@@ -51,18 +55,39 @@ async fn nobody_listening_is_a_dispatch_failure_that_does_not_print_the_address(
     assert!(!said.contains("planted"), "{said}");
 }
 
-#[tokio::test]
-async fn the_callers_own_reqwest_client_is_used() {
-    let server = Server::start(|_| reply(200, "{}")).await;
-    let mut headers = http::HeaderMap::new();
-    headers.insert("x-mine", http::HeaderValue::from_static("1"));
-    let own = reqwest::Client::builder().default_headers(headers);
+/// What a program would begin its own client with.
+fn own() -> reqwest::ClientBuilder {
+    let own = reqwest::Client::builder();
     #[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
     let own = own.tls_certs_only([]).tls_backend_rustls();
     #[cfg(feature = "ring")]
     let _ = rustls::crypto::ring::default_provider().install_default();
     #[cfg(feature = "aws-lc-rs")]
     let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
+    own
+}
+
+#[tokio::test]
+async fn a_second_client_of_the_callers_own_makes_the_new_connections() {
+    let failing_once = |number| if number == 1 { reply(503, "") } else { reply(200, "{}") };
+    let one = || Reqwest::from(own().build().unwrap());
+    let two = || Reqwest::from((own().build().unwrap(), own().pool_max_idle_per_host(0).build().unwrap()));
+    for (transport, connections) in [(one(), 1), (two(), 2)] {
+        let server = Server::start(failing_once).await;
+        let client = Client::from_conf(server.config().http_client(transport).build());
+        client.get_thing().id("a").send().await.unwrap();
+        assert_eq!(server.connections(), connections);
+        client.get_thing().id("a").send().await.unwrap();
+        assert_eq!(server.connections(), connections, "the next call is back on the first");
+    }
+}
+
+#[tokio::test]
+async fn the_callers_own_reqwest_client_is_used() {
+    let server = Server::start(|_| reply(200, "{}")).await;
+    let mut headers = http::HeaderMap::new();
+    headers.insert("x-mine", http::HeaderValue::from_static("1"));
+    let own = own().default_headers(headers);
     let config = server.config().http_client(Reqwest::from(own.build().unwrap())).build();
     Client::from_conf(config).put_thing().name("n").send().await.unwrap();
     let request = server.requests().remove(0).to_lowercase();

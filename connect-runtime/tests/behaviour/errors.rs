@@ -1,8 +1,8 @@
 //! What errors say, and what they keep to themselves.
 
 use aws_smithy_runtime_api::client::result::ConnectorError;
-use connect_runtime::config::{Config, Credentials, Region, RetryConfig};
-use connect_runtime::error::{CallError, DisplayErrorContext, SdkError};
+use connect_runtime::config::{Config, Credentials, Region, RetryConfig, SdkConfig};
+use connect_runtime::error::{CallError, DisplayErrorContext, EXTENDED_REQUEST_ID, SdkError};
 use connect_runtime::{ProvideErrorMetadata, RequestId};
 
 use crate::client::Client;
@@ -21,6 +21,15 @@ async fn a_service_error_says_operation_code_message_status_request_id_and_attem
     let expected = "NotFoundException: no luck (GetThing, status 404, request id req-1, 1 attempt)";
     assert_eq!(error.to_string(), expected);
     assert_eq!(crate::error::Error::from(error).to_string(), expected);
+}
+
+#[tokio::test]
+async fn the_extended_request_id_follows_the_request_id() {
+    let script = Script::new([refuse(404, "NotFoundException").header("x-amz-id-2", "host/17")]);
+    let error = script.client().get_thing().id("a").send().await.unwrap_err().into_service_error();
+    assert_eq!(error.meta().extra(EXTENDED_REQUEST_ID), Some("host/17"));
+    let said = error.to_string();
+    assert!(said.ends_with("request id req-1, extended request id host/17, 1 attempt)"), "{said}");
 }
 
 #[tokio::test]
@@ -109,10 +118,14 @@ async fn nothing_of_a_client_prints_credentials() {
     let script = Script::new([]);
     let config =
         script.config().credentials_provider(Credentials::new("AKID", "planted", Some("planted".into()), None, "x"));
-    let config = config.build();
+    let url = "https://user:planted@host.example";
+    let config = config.endpoint_url(url).build();
     let client = Client::from_conf(config.clone());
-    let printed = format!("{client:?} {config:?} {:?}", client.get_thing().id("a").password("planted"));
+    let call = client.get_thing().id("a").password("planted");
+    let shared = Config::new(&SdkConfig::builder().endpoint_url(url).build());
+    let printed = format!("{client:?} {config:?} {:?} {shared:?} {call:?}", config.to_builder());
     assert!(!printed.contains("planted"), "{printed}");
+    assert_eq!(printed.matches("***@host.example").count(), 3, "{printed}");
 }
 
 #[cfg(not(feature = "__reqwest"))]

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use connect_runtime::config::interceptors::{Attempt, Interceptor, Outcome};
-use connect_runtime::error::{BoxError, DisplayErrorContext};
+use connect_runtime::error::{BoxError, DisplayErrorContext, SdkError};
 
 use crate::client::Client;
 use crate::script::{Script, answer, refuse};
@@ -47,19 +47,35 @@ async fn every_attempt_and_the_call_are_seen_and_the_header_is_signed() {
     }
 }
 
+/// Refuses attempts from that number on.
 #[derive(Debug)]
-struct Veto;
+struct Veto(u32);
 
 impl Interceptor for Veto {
-    fn before_signing(&self, _: &Attempt<'_>, _: &mut http::Request<bytes::Bytes>) -> Result<(), BoxError> {
-        Err("not on a Sunday".into())
+    fn before_signing(&self, attempt: &Attempt<'_>, _: &mut http::Request<bytes::Bytes>) -> Result<(), BoxError> {
+        if attempt.number < self.0 { Ok(()) } else { Err("not on a Sunday".into()) }
     }
 }
 
 #[tokio::test]
 async fn an_interceptor_can_keep_a_request_from_being_sent() {
+    let audit = Audit::default();
     let script = Script::new([]);
-    let client = Client::from_conf(script.config().interceptor(Veto).build());
+    let client = Client::from_conf(script.config().interceptor(Veto(1)).interceptor(audit.clone()).build());
     let said = DisplayErrorContext(client.get_thing().id("a").send().await.unwrap_err()).to_string();
     assert!(said.starts_with("failed to construct request: GetThing was not sent: not on a Sunday"), "{said}");
+    assert_eq!(*audit.0.lock().unwrap(), ["attempt 1 0 -", "call 0 false"], "no attempt was sent");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_whose_second_attempt_is_kept_back_was_sent_once() {
+    let audit = Audit::default();
+    let script = Script::new([refuse(400, "BusyException")]);
+    let client = Client::from_conf(script.config().interceptor(Veto(2)).interceptor(audit.clone()).build());
+    let error = client.get_thing().id("a").send().await.unwrap_err();
+    assert!(matches!(error, SdkError::ConstructionFailure(_)), "{error:?}");
+    let said = DisplayErrorContext(error).to_string();
+    assert!(said.contains("GetThing failed (things.us-west-2.amazonaws.com, 1 attempt): not on a Sunday"), "{said}");
+    let seen = audit.0.lock().unwrap().clone();
+    assert_eq!(seen[2..], ["attempt 2 0 -", "call 1 false"], "{seen:?}");
 }

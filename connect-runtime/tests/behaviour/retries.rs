@@ -1,9 +1,17 @@
 //! Which failures are retried, when, and how often.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
+use aws_smithy_runtime_api::client::connection::{CaptureSmithyConnection, ConnectionMetadata};
+use aws_smithy_runtime_api::client::http::{
+    HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpConnector,
+};
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_runtime_api::client::result::ConnectorError;
-use connect_runtime::config::retry::RetryConfig;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use connect_runtime::config::retry::{ReconnectMode, RetryConfig};
 use connect_runtime::config::{Config, TimeoutConfig};
 
 use crate::client::Client;
@@ -81,6 +89,53 @@ async fn transport_failures_are_retried_and_mistakes_in_using_it_are_not() {
     let script = Script::new([Step::Fail(ConnectorError::user("no such scheme".into()))]);
     let said = get(&script.client()).await.unwrap_err();
     assert!(said.contains("GetThing failed (things.us-west-2.amazonaws.com, 1 attempt): no such scheme"), "{said}");
+}
+
+/// A script whose connections count how often they are taken out of use.
+#[derive(Debug, Clone)]
+struct Connections {
+    script: Script,
+    retired: Arc<AtomicU32>,
+}
+
+impl HttpClient for Connections {
+    fn http_connector(&self, _: &HttpConnectorSettings, _: &RuntimeComponents) -> SharedHttpConnector {
+        SharedHttpConnector::new(self.clone())
+    }
+}
+
+impl HttpConnector for Connections {
+    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        let retired = self.retired.clone();
+        let retire = move || {
+            retired.fetch_add(1, Ordering::Relaxed);
+        };
+        let connection = ConnectionMetadata::builder().proxied(false).poison_fn(retire).build();
+        let capture: &CaptureSmithyConnection = request.extension().expect("where to tell the connection");
+        capture.set_connection_retriever(move || Some(connection.clone()));
+        self.script.call(request)
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_connection_that_failed_is_retired_whether_or_not_it_answered() {
+    let failures = || [answer(503, ""), Step::Fail(ConnectorError::io("connection reset".into())), Step::Hang];
+    let retired = async |failure, reconnect| {
+        let connections = Connections { script: Script::new([failure, ok()]), retired: Arc::default() };
+        let timeouts = TimeoutConfig::builder().operation_attempt_timeout(Duration::from_secs(1)).build();
+        let retries = RetryConfig::standard().with_reconnect_mode(reconnect);
+        let config = connections.script.config().http_client(connections.clone());
+        get(&Client::from_conf(config.timeout_config(timeouts).retry_config(retries).build())).await.unwrap();
+        connections.retired.load(Ordering::Relaxed)
+    };
+    for failure in failures() {
+        let about = format!("{failure:?}");
+        assert_eq!(retired(failure, ReconnectMode::ReconnectOnTransientError).await, 1, "{about}");
+    }
+    for failure in failures() {
+        let about = format!("{failure:?}");
+        assert_eq!(retired(failure, ReconnectMode::ReuseAllConnections).await, 0, "{about}");
+    }
 }
 
 #[tokio::test(start_paused = true)]

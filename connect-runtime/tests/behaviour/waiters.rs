@@ -1,12 +1,16 @@
 //! Waiting, on tokio's paused clock: how often, how far apart, and how it ends.
 
 use std::ops::RangeInclusive;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
+use aws_credential_types::provider::{error::CredentialsError, future};
 use aws_smithy_async::rt::sleep::{AsyncSleep, Sleep, TokioSleep};
+use aws_smithy_runtime_api::client::result::ConnectorError;
 use connect_runtime::ProvideErrorMetadata;
-use connect_runtime::error::DisplayErrorContext;
+use connect_runtime::config::{Credentials, ProvideCredentials};
+use connect_runtime::error::{DisplayErrorContext, SdkError};
 use connect_runtime::waiter::WaiterError;
 
 use crate::client::Client;
@@ -189,6 +193,57 @@ async fn without_its_parameters_nothing_is_sent() {
     let said = DisplayErrorContext(&error).to_string();
     assert!(said.starts_with("the wait could not begin") && said.contains("Id"), "{said}");
     assert!(script.sent().is_empty());
+}
+
+/// Gives credentials so many times, each for one call only.
+#[derive(Debug)]
+struct Running(AtomicU32);
+
+impl ProvideCredentials for Running {
+    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        let left = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1));
+        future::ProvideCredentials::ready(match left {
+            Ok(_) => Ok(Credentials::new("AKID", "key", None, Some(SystemTime::UNIX_EPOCH), "running")),
+            Err(_) => Err(CredentialsError::provider_error("the vault is locked")),
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_error_after_an_answer_keeps_the_answer() {
+    let script = Script::new(busy(2));
+    let config = script.config().credentials_provider(Running(2.into())).build();
+    let error = done(&Client::from_conf(config), MINUTE).await.unwrap_err();
+    assert_eq!(script.sent().len(), 2);
+    assert_eq!(error.to_string(), "waiting for ThingDone failed; the last answer was an output, which the error holds");
+    assert!(DisplayErrorContext(&error).to_string().contains("the vault is locked"), "{error:?}");
+    assert_eq!(name_of(error.last_answer().unwrap()), "busy");
+    let WaiterError::OperationFailed(context) = error else { panic!("{error:?}") };
+    assert!(matches!(context.error(), SdkError::ConstructionFailure(_)));
+    assert_eq!(name_of(context.last_poll().unwrap().as_result()), "busy");
+
+    let lost = || Step::Fail(ConnectorError::user("no such scheme".into()));
+    let script = Script::new([refuse(404, "NotFoundException"), lost()]);
+    let error = done(&script.client(), MINUTE).await.unwrap_err();
+    let said = error.to_string();
+    assert!(
+        said.starts_with("waiting for ThingDone failed; the last answer was an error: NotFoundException: no luck"),
+        "{said}"
+    );
+    assert!(error.last_answer().unwrap().unwrap_err().is_not_found_exception());
+    assert_eq!(error.code(), None, "that of the call that failed");
+}
+
+#[tokio::test(start_paused = true)]
+async fn without_credentials_nothing_is_asked() {
+    let script = Script::new([]);
+    let config = script.config().credentials_provider(Running(0.into())).build();
+    let error = done(&Client::from_conf(config), MINUTE).await.unwrap_err();
+    assert!(matches!(error, WaiterError::ConstructionFailure(_)), "{error:?}");
+    assert!(error.last_answer().is_none());
 }
 
 #[tokio::test(start_paused = true)]

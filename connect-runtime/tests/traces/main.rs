@@ -82,13 +82,35 @@ async fn a_call_and_its_attempts_are_spans_and_a_retry_is_an_event() {
         "http.response.status_code=400",
         "reason=\"throttling\"",
         "aws.attempt attempt=2",
+        "http.response.status_code=200",
         "outcome=\"success\"",
         "aws.request_id=\"req-1\"",
+        "server.port=443",
         "attempts=2",
     ] {
         assert!(log.contains(part), "{part} in:\n{log}");
     }
     for secret in ["planted", "hidden-key", "hidden-token", "AWS4-HMAC"] {
         assert!(!log.contains(secret), "{secret} in:\n{log}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_that_cannot_be_read_has_its_status_and_request_id() {
+    let log = Log::default();
+    let guard = tracing::subscriber::set_default(log.clone());
+    let script = Script::new([answer(200, "{")]);
+    let config = script.config().endpoint_url("http://[::1]:81").build();
+    crate::client::Client::from_conf(config).get_thing().id("a").send().await.unwrap_err();
+    drop(guard);
+    let log = log.0.lock().unwrap().clone();
+    for part in [
+        "error.type=\"response_error\"",
+        "http.response.status_code=200",
+        "aws.request_id=\"req-1\"",
+        "server.address=\"::1\"",
+        "server.port=81",
+    ] {
+        assert!(log.contains(part), "{part} in:\n{log}");
     }
 }

@@ -3,7 +3,10 @@
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
-use connect_runtime::config::{Config, Credentials, Region, Reqwest};
+use connect_runtime::config::{Builder, Config, Credentials, Region, Reqwest};
+#[cfg(feature = "http2")]
+use connect_runtime::config::{RetryConfig, TimeoutConfig};
+use connect_runtime::error::{DisplayErrorContext, SdkError};
 use rcgen::{CertificateParams, CertifiedKey, KeyPair};
 use rustls::pki_types::PrivateKeyDer;
 use tokio::net::TcpStream;
@@ -76,11 +79,15 @@ async fn server_of(
     (server.await, agreed)
 }
 
-/// Answers every request in the same way.
+/// Answers every request in the same way, but for one that asks to be left alone.
 async fn serve_http2(stream: TlsStream<TcpStream>) {
     let Ok(mut connection) = h2::server::handshake(stream).await else { return };
     while let Some(Ok((request, mut respond))) = connection.accept().await {
         assert_eq!(request.version(), http::Version::HTTP_2);
+        if request.uri().path().ends_with("/silence") {
+            // Nothing reads from the connection any more, nor answers its pings.
+            return std::future::pending().await;
+        }
         let Ok(mut body) = respond.send_response(http::Response::new(()), false) else { return };
         if body.send_data(Bytes::from_static(br#"{"Name": "n"}"#), true).is_err() {
             return;
@@ -164,15 +171,33 @@ async fn a_body_without_a_length_that_is_cut_off_below_tls_is_not_taken_for_whol
     trial(server, &own).run().await.is(SAVED);
 }
 
-/// The built-in transport reads them when it is first used, so this takes a process of its own:
-/// the test calls itself.
+/// The built-in transport reads certificates when it is first used, so what they are takes a
+/// process of its own: the test calls itself, with a file of those.
+async fn alone(test: &str, certificates: &str, server: &Server) {
+    let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{test}-{}.pem", std::process::id()));
+    std::fs::write(&file, certificates).unwrap();
+    let mut child = std::process::Command::new(std::env::current_exe().unwrap());
+    child
+        .args(["--exact", &format!("faults::tls::{test}")])
+        .env("SSL_CERT_FILE", &file)
+        .env_remove("SSL_CERT_DIR")
+        .env(URL, format!("https://{}", server.address));
+    let child = tokio::task::spawn_blocking(move || child.output().unwrap()).await.unwrap();
+    std::fs::remove_file(&file).unwrap();
+    assert!(child.status.success(), "{}", String::from_utf8_lossy(&child.stdout));
+}
+
+/// In that process: a configuration for the server outside.
+fn outside() -> Option<Builder> {
+    let config = Config::builder()
+        .region(Region::new("us-west-2"))
+        .credentials_provider(Credentials::new("AKID", "key", None, None, "test"));
+    std::env::var(URL).ok().map(|url| config.endpoint_url(url))
+}
+
 #[tokio::test]
 async fn the_certificates_that_the_environment_names_are_trusted() {
-    if let Ok(url) = std::env::var(URL) {
-        let config = Config::builder()
-            .region(Region::new("us-west-2"))
-            .endpoint_url(url)
-            .credentials_provider(Credentials::new("AKID", "key", None, None, "test"));
+    if let Some(config) = outside() {
         let client = Client::from_conf(config.build());
         for _ in 0..3 {
             assert_eq!(client.get_thing().id("a").send().await.unwrap().name(), Some("n"));
@@ -180,18 +205,49 @@ async fn the_certificates_that_the_environment_names_are_trusted() {
         return;
     }
     let own = certificate("127.0.0.1");
-    let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{}.pem", std::process::id()));
-    std::fs::write(&file, own.cert.pem()).unwrap();
     let (server, agreed) = server_of(&["h2", "http/1.1"], &own, [ok(), ok(), ok()]).await;
-    let mut child = std::process::Command::new(std::env::current_exe().unwrap());
-    child
-        .args(["--exact", "faults::tls::the_certificates_that_the_environment_names_are_trusted"])
-        .env("SSL_CERT_FILE", &file)
-        .env_remove("SSL_CERT_DIR")
-        .env(URL, format!("https://{}", server.address));
-    let child = tokio::task::spawn_blocking(move || child.output().unwrap()).await.unwrap();
-    std::fs::remove_file(&file).unwrap();
-    assert!(child.status.success(), "{}", String::from_utf8_lossy(&child.stdout));
+    alone("the_certificates_that_the_environment_names_are_trusted", &own.cert.pem(), &server).await;
     let protocol: &[u8] = if cfg!(feature = "http2") { b"h2" } else { b"http/1.1" };
     assert_eq!(*agreed.lock().unwrap(), [Some(protocol.to_vec())], "one connection for three calls");
+}
+
+/// As in a container without the package `ca-certificates`.
+#[tokio::test]
+async fn without_certificates_nothing_is_sent_over_https_and_no_attempt_is_repeated() {
+    if let Some(config) = outside() {
+        let config = config.build();
+        let error = Client::from_conf(config.clone()).get_thing().id("a").send().await.unwrap_err();
+        assert!(matches!(&error, SdkError::DispatchFailure(failure) if failure.is_user()), "{error:?}");
+        let said = DisplayErrorContext(error).to_string();
+        assert!(said.contains("1 attempt): no certificate can be checked: "), "{said}");
+        assert!(said.contains("install your system's CA certificates, or set SSL_CERT_FILE"), "{said}");
+        let plain = config.endpoint_url().unwrap().replace("https", "http");
+        let client = Client::from_conf(config.to_builder().endpoint_url(plain).build());
+        assert_eq!(client.get_thing().id("a").send().await.unwrap().name(), Some("n"));
+        return;
+    }
+    let server = Server::script([ok()]).await;
+    alone("without_certificates_nothing_is_sent_over_https_and_no_attempt_is_repeated", "", &server).await;
+    assert_eq!(server.connections(), 1, "over http");
+}
+
+/// The clock stands still but for what the client waits for: its pings, or the end of the call.
+#[cfg(feature = "http2")]
+#[tokio::test]
+async fn an_http2_connection_that_goes_silent_is_given_up() {
+    if let Some(config) = outside() {
+        let timeouts = TimeoutConfig::builder().operation_timeout(std::time::Duration::from_secs(3_600)).build();
+        let config = config.timeout_config(timeouts).retry_config(RetryConfig::disabled());
+        let client = Client::from_conf(config.build());
+        client.get_thing().id("a").send().await.unwrap();
+        tokio::time::pause();
+        let start = tokio::time::Instant::now();
+        let error = client.get_thing().id("silence").send().await.unwrap_err();
+        assert!(matches!(&error, SdkError::DispatchFailure(failure) if failure.is_timeout()), "{error:?}");
+        assert_eq!(start.elapsed().as_secs(), 30, "20 seconds without a sign, and 10 for the ping");
+        return;
+    }
+    let own = certificate("127.0.0.1");
+    let (server, _) = server_of(&["h2"], &own, []).await;
+    alone("an_http2_connection_that_goes_silent_is_given_up", &own.cert.pem(), &server).await;
 }
