@@ -73,7 +73,7 @@ pub fn method_name(operation: &str) -> String {
     names::client_method(operation).to_string()
 }
 
-/// The type of a shape or an operation.
+/// The type of a shape, and what the names of an operation's types begin with.
 pub fn type_name(shape: &str) -> String {
     names::ident(&names::type_name(shape)).to_string()
 }

@@ -77,8 +77,8 @@ fn table(name: &str, of: &str, entries: impl Iterator<Item = String>) -> String 
 }
 
 fn run(function: &str, operation: &Operation) -> String {
-    let (name, module, marker) = (&operation.name, module_name(&operation.name), type_name(&operation.name));
-    format!("({name:?}, crate::{function}::<connect_client::operation::{module}::{marker}>)")
+    let (name, module) = (&operation.name, module_name(&operation.name));
+    format!("({name:?}, crate::{function}::<connect_client::operation::{module}::{name}>)")
 }
 
 /// A structure that can hold a secret: its type, and the builders that take a value of it apart.
