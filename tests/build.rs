@@ -4,8 +4,8 @@ use std::error::Error;
 use std::fmt::Write as _;
 use std::path::Path;
 
+use codegen::{field_names, method_name, module_name, type_name};
 use connect_model::{Kind, Model, Operation};
-use heck::{ToSnakeCase, ToUpperCamelCase};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let path = Path::new(&std::env::var("CARGO_MANIFEST_DIR")?).join("../model.json");
@@ -33,7 +33,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 /// `list_users::ListUsersInput`
 fn input(operation: &Operation) -> String {
-    let (module, name) = (operation.name.to_snake_case(), operation.name.to_upper_camel_case());
+    let (module, name) = (module_name(&operation.name), type_name(&operation.name));
     format!("{module}::{name}Input")
 }
 
@@ -41,10 +41,10 @@ fn input(operation: &Operation) -> String {
 fn call(model: &Model, operation: &Operation) -> String {
     let members = operation.input.and_then(|id| model.structure(id)).into_iter().flat_map(|input| &input.members);
     let setters = members.filter(|member| member.required).map(|member| {
-        let name = member.name.to_snake_case();
-        format!(".set_{name}(input.r#{name})")
+        let (field, setter) = field_names(&member.name);
+        format!(".{setter}(input.{field})")
     });
-    format!("client.{}(){}", operation.name.to_snake_case(), setters.collect::<String>())
+    format!("client.{}(){}", method_name(&operation.name), setters.collect::<String>())
 }
 
 /// Whether the results of a page are one list.

@@ -81,35 +81,18 @@ fn first(place: &Place, built: &Built, command: &[&str]) -> Result<Usage> {
     if folder.exists() {
         fs::remove_dir_all(&folder).with_context(|| format!("cannot remove {}", folder.display()))?;
     }
-    let usage = measure(&mut cargo(place, built, command, &built.program), &place.log())?;
-    fs::write(mark(place, built, command), "")?;
-    Ok(usage)
+    measure(&mut cargo(place, built, command, &built.program), &place.log())
 }
 
-/// The client alone.
+/// The client alone. What it depends on is compiled before that, with the client itself, as Cargo has no way
+/// to leave that out; only Cargo knows whether anything of it has changed since the last time.
 fn client(place: &Place, built: &Built, command: &[&str]) -> Result<Usage> {
-    dependencies(place, built, command)?;
+    measure(&mut cargo(place, built, command, built.client), &place.log())?;
     let mut clean = place.cargo(built.who);
     clean.args(["clean", "--quiet", "--locked", "--package", built.client]);
     clean.args(command.iter().filter(|argument| **argument == "--release"));
     measure(&mut clean, &place.log())?;
     measure(&mut cargo(place, built, command, built.client), &place.log())
-}
-
-/// Compiles what the client depends on. That takes a build of the client too, so it is left out where
-/// it was done before.
-fn dependencies(place: &Place, built: &Built, command: &[&str]) -> Result<()> {
-    let mark = mark(place, built, command);
-    if !mark.exists() {
-        measure(&mut cargo(place, built, command, built.client), &place.log())?;
-        fs::write(&mark, "").with_context(|| format!("cannot write {}", mark.display()))?;
-    }
-    Ok(())
-}
-
-/// The file that says that a command has compiled all that the client depends on.
-fn mark(place: &Place, built: &Built, command: &[&str]) -> PathBuf {
-    profile(place, built, command).join(format!(".dependencies-{}", command[0]))
 }
 
 /// The program after a change of its only source file.

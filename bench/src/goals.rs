@@ -15,9 +15,9 @@ struct Goal {
     at_most: f64,
 }
 
-/// The goals that something was measured for, as rows of a table.
+/// All goals, as rows of a table; those that nothing was measured for are not met.
 pub(crate) fn rows(results: &Results) -> Vec<Vec<String>> {
-    goals().iter().filter_map(|goal| goal.row(results)).collect()
+    goals().iter().map(|goal| goal.row(results)).collect()
 }
 
 fn goals() -> Vec<Goal> {
@@ -63,15 +63,44 @@ fn goals() -> Vec<Goal> {
 }
 
 impl Goal {
-    fn row(&self, results: &Results) -> Option<Vec<String>> {
+    fn row(&self, results: &Results) -> Vec<String> {
+        let measured = self.measured(results);
+        let unit = self.of.map_or_else(|| "s".to_owned(), |who| format!("× {who}"));
+        let show = |value: f64| format!("{} {unit}", number(value));
+        let met = if measured.is_some_and(|measured| measured <= self.at_most) { "yes" } else { "no" };
+        let shown = measured.map_or_else(|| "not measured".to_owned(), show);
+        vec![self.name.to_owned(), format!("≤ {}", show(self.at_most)), shown, met.to_owned()]
+    }
+
+    /// The median, or how many times the contender's it is.
+    fn measured(&self, results: &Results) -> Option<f64> {
         let step = results.step(self.section, &self.what)?;
         let ours = step.median(OURS.who, self.metric)?;
-        let (measured, unit) = match self.of {
-            Some(who) => (ours / step.median(who, self.metric)?, format!("× {who}")),
-            None => (ours, "s".to_owned()),
-        };
-        let met = if measured <= self.at_most { "yes" } else { "no" };
-        let show = |value: f64| format!("{} {unit}", number(value));
-        Some(vec![self.name.to_owned(), format!("≤ {}", show(self.at_most)), show(measured), met.to_owned()])
+        match self.of {
+            Some(who) => Some(ours / step.median(who, self.metric)?),
+            None => Some(ours),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::results::{Stamp, Step};
+
+    #[test]
+    fn every_goal_has_a_row() {
+        let stamp = Stamp { date: String::new(), machine: String::new(), versions: String::new() };
+        let mut step = Step::new(compile::SECTION, compile::DEBUG, &stamp);
+        // 3 of 60 seconds are the bound of the first goal; nobody has measured memory.
+        step.add(OURS.who, "wall s", 3.0);
+        step.add(OFFICIAL.who, "wall s", 60.0);
+        let mut results = Results::default();
+        assert!(rows(&results).iter().all(|row| row[2..] == ["not measured", "no"]));
+        results.put(step);
+        let rows = rows(&results);
+        assert_eq!(rows.len(), goals().len());
+        assert_eq!(rows[0][2..], ["0.050 × official", "yes"]);
+        assert_eq!(rows[3][2..], ["not measured", "no"]);
     }
 }

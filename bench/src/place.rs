@@ -21,6 +21,10 @@ pub(crate) const OURS: Contender = Contender { who: "ours", client: Some("connec
 pub(crate) const OFFICIAL: Contender = Contender { who: "official", client: Some("aws-sdk-connect") };
 pub(crate) const BARE: Contender = Contender { who: "bare", client: None };
 
+/// Variables that the caller of a run has for builds of their own.
+const OF_THE_CALLER: [&str; 5] =
+    ["CARGO_ENCODED_RUSTFLAGS", "CARGO_INCREMENTAL", "CARGO_MANIFEST_DIR", "CARGO_MANIFEST_PATH", "RUSTFLAGS"];
+
 /// The folders of a run.
 pub(crate) struct Place {
     root: PathBuf,
@@ -71,8 +75,8 @@ impl Place {
         command.current_dir(self.root.join(folder)).env("CARGO_TERM_COLOR", "never");
         for (name, _) in std::env::vars_os() {
             let text = name.to_string_lossy();
-            let of_the_caller = text.starts_with("CARGO_PROFILE_") || text.starts_with("CARGO_PKG_");
-            if of_the_caller || matches!(&*text, "CARGO_INCREMENTAL" | "CARGO_MANIFEST_DIR" | "CARGO_MANIFEST_PATH") {
+            let is_group = text.starts_with("CARGO_PROFILE_") || text.starts_with("CARGO_PKG_");
+            if is_group || OF_THE_CALLER.contains(&&*text) {
                 command.env_remove(name);
             }
         }

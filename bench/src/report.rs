@@ -23,7 +23,7 @@ const PARTS: [Part; 4] = [
     (
         "Calls",
         "Against a server in another process, on the loopback interface, over kept connections; the client's process \
-         alone is counted. DescribeContact has an answer of 1.9 KB, ListUsers one of 1,000 entries, StartChatContact \
+         alone is counted. DescribeContact has an answer of 1.8 KB, ListUsers one of 1,000 entries, StartChatContact \
          a body. *bare* is `reqwest` with `serde_json::Value` and the same bytes on the wire, unsigned. *Counted* are \
          calls one after the other under valgrind: no machine changes these numbers much.",
         &[calls::SECTION],
@@ -52,7 +52,7 @@ pub(crate) fn write(place: &Place, results: &Results) -> Result<()> {
     let mut text = String::from(
         "# Benchmarks\n\n\
          Made by `cargo xtask bench --official`; `cargo xtask bench --help` says how to repeat a part of it.\n\
-         Numbers are medians; both crates are measured in turn, in one run, on one machine.\n",
+         Numbers are medians of the samples, where there is more than one; both crates are measured in turn, in one run, on one machine.\n",
     );
     let goals = goals::rows(results);
     if !goals.is_empty() {
@@ -114,8 +114,10 @@ fn stamps(steps: &[&Step]) -> String {
             lines.push(line);
         }
     }
-    let repeats = steps.iter().map(|step| step.repeats()).filter(|repeats| *repeats > 1).min().unwrap_or(1);
-    format!("{}Each step was measured {repeats} times or more, what is counted once.\n", lines.concat())
+    let repeats = || steps.iter().flat_map(|step| step.repeats());
+    let (least, most) = (repeats().min().unwrap_or_default(), repeats().max().unwrap_or_default());
+    let range = if least == most { least.to_string() } else { format!("{least} to {most}") };
+    format!("{}Samples behind each number: {range}.\n", lines.concat())
 }
 
 /// A Markdown table that can be read as it is; numbers are on the right.

@@ -48,16 +48,21 @@ impl Results {
     /// Puts a step in the place of its last measurement, and the file on the disk, so that a run
     /// that is broken off loses nothing. A step with fewer contenders than before is not taken.
     pub(crate) fn record(&mut self, step: Step, path: &Path) -> Result<()> {
+        if self.step(&step.section, &step.what).is_some_and(|known| known.samples.len() > step.samples.len()) {
+            println!("(not recorded: the last run of `{}` has more contenders)", step.what);
+            return Ok(());
+        }
+        self.put(step);
+        fs::write(path, serde_json::to_string_pretty(self)?).with_context(|| format!("cannot write {}", path.display()))
+    }
+
+    /// Puts a step in the place of its last measurement.
+    pub(crate) fn put(&mut self, step: Step) {
         let known = self.steps.iter_mut().find(|known| known.section == step.section && known.what == step.what);
         match known {
-            Some(known) if known.samples.len() > step.samples.len() => {
-                println!("(not recorded: the last run of `{}` has more contenders)", step.what);
-                return Ok(());
-            }
             Some(known) => *known = step,
             None => self.steps.push(step),
         }
-        fs::write(path, serde_json::to_string_pretty(self)?).with_context(|| format!("cannot write {}", path.display()))
     }
 
     /// The steps of a section, in the order in which they were first measured.
@@ -94,9 +99,9 @@ impl Step {
         names
     }
 
-    /// How often it was measured.
-    pub(crate) fn repeats(&self) -> usize {
-        self.samples.values().flat_map(BTreeMap::values).map(Vec::len).max().unwrap_or_default()
+    /// How often each of its metrics was measured.
+    pub(crate) fn repeats(&self) -> impl Iterator<Item = usize> {
+        self.samples.values().flat_map(BTreeMap::values).map(Vec::len)
     }
 }
 

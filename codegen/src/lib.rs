@@ -68,6 +68,22 @@ pub fn module_name(operation: &str) -> String {
     names::module(operation).to_string()
 }
 
+/// The client's method that starts an operation.
+pub fn method_name(operation: &str) -> String {
+    names::client_method(operation).to_string()
+}
+
+/// The type of a shape, and what the names of an operation's types begin with.
+pub fn type_name(shape: &str) -> String {
+    names::ident(&names::type_name(shape)).to_string()
+}
+
+/// The field of a member, and the setter that takes an `Option`.
+pub fn field_names(member: &str) -> (String, String) {
+    let names = names::field(member);
+    (names.field.to_string(), names.set.to_string())
+}
+
 fn generate_only(model: &Model, keep: &dyn Fn(&str) -> bool) -> Result<Generated, Problems> {
     let plan = plan::plan(model, &|operation| keep(&operation.name))?;
     Ok(Generated {

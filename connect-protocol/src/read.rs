@@ -2,7 +2,7 @@
 //!
 //! One visitor fills every shape. It is as forgiving as the services need: null where a value
 //! was expected, numbers and timestamps given as text, unknown members, repeated keys (the last
-//! one counts). What it cannot read it reports by path, without the text it found there.
+//! one that is not null counts). What it cannot read it reports by path, without the text it found there.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -153,9 +153,8 @@ fn read_structure<'de, A: MapAccess<'de>>(to: &mut dyn Structure, form: Form, mu
         next = index + 1;
         let member = &schema.members[index];
         let fill = Fill::new(to.member_mut(index), member.timestamp);
-        if !map.next_value_seed(fill).map_err(|error| at(member, error))? {
-            to.member_mut(index).clear();
-        }
+        // Null leaves what is there: a default, where the member has one.
+        map.next_value_seed(fill).map_err(|error| at(member, error))?;
     }
     Ok(())
 }

@@ -22,6 +22,7 @@ fuzz_target!(|data: &[u8]| {
     *response.status_mut() = match status {
         b'2' => StatusCode::OK,
         b'4' => StatusCode::BAD_REQUEST,
+        b'5' => StatusCode::BAD_GATEWAY,
         other => StatusCode::from_u16(200 + u16::from(*other)).expect("it has three digits"),
     };
     response.headers_mut().insert("x-amzn-requestid", HeaderValue::from_static(ID));

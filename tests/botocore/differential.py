@@ -221,6 +221,7 @@ def main():
             "test": "header",
             "botocore": botocore.__version__,
             "seed": options.seed,
+            "whole": not options.ops and not options.only,
             "signing": reference.SIGNING,
             "idempotency_token": reference.TOKEN,
             "user_agent": reference.USER_AGENT,

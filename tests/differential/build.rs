@@ -7,8 +7,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use codegen::{field_names, method_name, module_name, type_name};
 use connect_model::{Kind, Model, Operation, ShapeId};
-use heck::{ToSnakeCase, ToUpperCamelCase};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let root = Path::new(&std::env::var("CARGO_MANIFEST_DIR")?).join("../..");
@@ -77,7 +77,7 @@ fn table(name: &str, of: &str, entries: impl Iterator<Item = String>) -> String 
 }
 
 fn run(function: &str, operation: &Operation) -> String {
-    let (name, module) = (&operation.name, operation.name.to_snake_case());
+    let (name, module) = (&operation.name, module_name(&operation.name));
     format!("({name:?}, crate::{function}::<connect_client::operation::{module}::{name}>)")
 }
 
@@ -88,22 +88,21 @@ fn structure(model: &Model, id: ShapeId) -> Option<String> {
     if structure.union || !reaches_a_secret(model, id) {
         return None;
     }
-    let module = |operation: &Operation| format!("connect_client::operation::{}", operation.name.to_snake_case());
+    let module = |operation: &Operation| format!("connect_client::operation::{}", module_name(&operation.name));
     let of = |side: fn(&Operation) -> Option<ShapeId>| model.operations.iter().find(|one| side(one) == Some(id));
     let (input, output) = (of(|operation| operation.input), of(|operation| operation.output));
     let path = match (input, output) {
-        (Some(of), _) => format!("{}::{}Input", module(of), of.name.to_upper_camel_case()),
-        (_, Some(of)) => format!("{}::{}Output", module(of), of.name.to_upper_camel_case()),
-        _ if structure.error.is_some() => format!("connect_client::types::error::{}", shape.name.to_upper_camel_case()),
-        _ => format!("connect_client::types::{}", shape.name.to_upper_camel_case()),
+        (Some(of), _) => format!("{}::{}Input", module(of), type_name(&of.name)),
+        (_, Some(of)) => format!("{}::{}Output", module(of), type_name(&of.name)),
+        _ if structure.error.is_some() => format!("connect_client::types::error::{}", type_name(&shape.name)),
+        _ => format!("connect_client::types::{}", type_name(&shape.name)),
     };
     let mut set = String::new();
     for member in &structure.members {
-        let field = member.name.to_snake_case();
-        let raw = if field == "type" { "r#" } else { "" };
-        write!(set, ".set_{field}(value.{raw}{field}.clone().into())").ok()?;
+        let (field, setter) = field_names(&member.name);
+        write!(set, ".{setter}(value.{field}.clone().into())").ok()?;
     }
-    let call = input.map(|of| format!(", Box::new(crate::client().{}(){set})", of.name.to_snake_case()));
+    let call = input.map(|of| format!(", Box::new(crate::client().{}(){set})", method_name(&of.name)));
     let call = call.unwrap_or_default();
     let name = &shape.name;
     Some(format!("({name:?}, |json| crate::show(json, |value: &{path}| vec![Box::new({path}::builder(){set}){call}]))"))

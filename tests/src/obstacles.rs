@@ -172,7 +172,7 @@ fn unions(names: &[&str]) -> Parts {
 }
 
 fn members(names: &[&str]) -> Parts {
-    // The first two words of a name stand for setters: `SetMeta` and `Meta` collide by right.
+    // Names that begin with Set or Get collide with setters and getters by right: `SetMeta` with `Meta`.
     let names: Vec<&str> =
         names.iter().copied().filter(|name| !name.starts_with("Set") && !name.starts_with("Get")).collect();
     let (mut operations, mut shapes) = one_operation(&[]);

@@ -115,18 +115,14 @@ fn pure_requests_and_responses() {
 /// The same with everything around it: checks, tokens, signature, connection, typed errors.
 #[test]
 fn over_http_on_loopback() {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    let server = runtime.block_on(Server::start());
-    let stage = Stage { runtime, server };
+    let stage = Stage::start();
     each(|scenario, file| (scenario.over_http)(file, &stage));
 }
 
 /// The fluent calls of the generated client make the same request as the table above.
 #[test]
 fn fluent_calls() {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    let server = runtime.block_on(Server::start());
-    let stage = Stage { runtime, server };
+    let stage = Stage::start();
     let client = Client::from_conf(stage.config(false));
     let recorded = recorded();
 
@@ -244,6 +240,12 @@ struct Stage {
 }
 
 impl Stage {
+    fn start() -> Stage {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let server = runtime.block_on(Server::start());
+        Stage { runtime, server }
+    }
+
     fn config(&self, with_token: bool) -> Config {
         let text = |name: &str| signing()[name].as_str().expect("a string");
         let token = with_token.then(|| text("session_token").to_owned());

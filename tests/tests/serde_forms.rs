@@ -170,7 +170,7 @@ fn null_and_unknown_keys_leave_nothing() {
     assert!(read::<Color>("null").is_err(), "there is no enumeration without a value");
 }
 
-/// Of a key that comes twice, the last one counts.
+/// Of a key that comes twice, the last one that is not null counts.
 #[test]
 fn repeated_keys() {
     for (text, value) in [
@@ -179,6 +179,7 @@ fn repeated_keys() {
         (r#"{"ByText": {"a": 1}, "ByText": {"b": 2}}"#, json!({"ByText": {"b": 2}})),
         (r#"{"ByText": {"a": 1, "a": 2}}"#, json!({"ByText": {"a": 2}})),
         (r#"{"Child": {"Small": 1}, "Child": {"Text": "a"}}"#, json!({"Child": {"Text": "a"}})),
+        (r#"{"Small": 1, "Small": null}"#, json!({"Small": 1})),
     ] {
         assert_same(&written(&read::<Every>(text).expect(text)), &value, text);
     }
@@ -245,6 +246,8 @@ fn missing_required_members() {
     assert_eq!((strict.exact(), strict.when().secs(), strict.bytes().as_ref().len()), (0.0, 0, 0));
     assert!(strict.texts().is_empty() && strict.by_text().is_empty() && strict.inner().is_none());
     assert_eq!((strict.defaulted(), strict.zero()), (7, 0));
+    let strict: Strict = read(r#"{"Defaulted": null, "Zero": null, "Small": null}"#).expect("null is nothing");
+    assert_eq!((strict.defaulted(), strict.zero(), strict.small()), (7, 0, 0), "null is no value of its own");
 
     let sent = json!({
         "Text": "a", "Color": "RED", "Flag": true, "Small": 1, "Exact": 0.5, "When": SECONDS, "Bytes": "aGk=",

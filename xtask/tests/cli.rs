@@ -250,3 +250,30 @@ fn import_check_tells_by_its_status_and_writes_nothing() {
     assert!(!broken.stderr.is_empty());
     assert_eq!(status(&xtask(&folder, &import)), 1, "without --check a failure is a failure");
 }
+
+#[test]
+fn generate_leaves_out_what_streams_when_asked_to() {
+    let folder = folder("generate-stream");
+    let mut model: Value = serde_json::from_str(MODEL).expect("it is JSON");
+    let http = json!({"method": "GET", "requestUri": "/watch"});
+    model["operations"]["Watch"] = json!({"http": http, "output": {"shape": "Watched"}});
+    let events = json!({"Events": {"shape": "Events"}});
+    model["shapes"]["Watched"] = json!({"type": "structure", "members": events, "payload": "Events"});
+    let sold = json!({"Sold": {"shape": "Sold"}});
+    model["shapes"]["Events"] = json!({"type": "structure", "members": sold, "eventstream": true});
+    model["shapes"]["Sold"] = json!({"type": "structure", "members": {}, "event": true});
+    fs::write(folder.join("model.json"), model.to_string()).expect("the folder can be written");
+    let told = |output: &Output| String::from_utf8_lossy(&output.stderr).into_owned();
+    let reason = "Watch: its shape Events is a stream of events, which is not supported";
+
+    let whole = ["generate", "model.json", "--out", "client", "--name", "cinema"];
+    let output = xtask(&folder, &whole);
+    assert!(status(&output) == 1 && told(&output).contains(reason), "{}", told(&output));
+    assert!(!folder.join("client").exists(), "after a problem nothing is written");
+
+    let output = xtask(&folder, &[&whole[..], &["--skip-unsupported"]].concat());
+    assert_eq!((status(&output), told(&output)), (0, format!("left out {reason}\n")));
+    assert!(printed(&output).starts_with("cinema: 1 operations, "), "{}", printed(&output));
+    let operations = folder.join("client/src/operation");
+    assert!(operations.join("ping.rs").exists() && !operations.join("watch.rs").exists());
+}

@@ -64,9 +64,9 @@ async fn measure<C: Contender>(arguments: &Arguments) -> Result<(), Failure> {
     let contender = C::new(&arguments.endpoint);
     let Arguments { operation, calls, warm_up, in_flight, .. } = *arguments;
     load(&contender, operation, warm_up, in_flight).await?;
-    let (clock, processor) = (Instant::now(), ProcessTime::try_now()?);
+    let processor = ProcessTime::try_now()?;
     let mut latencies = load(&contender, operation, calls, in_flight).await?;
-    let (clock, processor) = (clock.elapsed(), processor.try_elapsed()?);
+    let processor = processor.try_elapsed()?;
     latencies.sort_unstable();
     let percentile = |percent: usize| match latencies.len() {
         0 => 0.0,
@@ -74,7 +74,6 @@ async fn measure<C: Contender>(arguments: &Arguments) -> Result<(), Failure> {
     };
     let result = json!({
         "cpu_us": microseconds(processor) / calls as f64,
-        "wall_us": microseconds(clock) / calls as f64,
         "p50_us": percentile(50),
         "p99_us": percentile(99),
     });

@@ -12,6 +12,7 @@
 mod compare;
 mod signature;
 
+use std::collections::BTreeSet;
 use std::io::BufRead;
 use std::process::ExitCode;
 use std::sync::OnceLock;
@@ -26,6 +27,7 @@ use connect_runtime::token::{IdempotencyTokenProvider, fill};
 use connect_runtime::validate::validate;
 use serde_json::{Value, json};
 
+use crate::compare::At;
 use crate::signature::Signer;
 
 include!(concat!(env!("OUT_DIR"), "/operations.rs"));
@@ -35,6 +37,9 @@ pub(crate) type Run = fn(&Value) -> Vec<String>;
 /// What fills the idempotency tokens that a caller leaves out.
 const TOKEN: &str = "00000000-0000-4000-8000-000000000000";
 
+/// What is tested of each operation.
+const TESTS: [&str; 3] = ["request", "response", "error"];
+
 /// Signs as the first line says.
 static SIGNER: OnceLock<Signer> = OnceLock::new();
 /// How many signatures were compared.
@@ -42,12 +47,18 @@ static SIGNATURES: AtomicUsize = AtomicUsize::new(0);
 
 fn main() -> ExitCode {
     let (mut passed, mut failures) = (0, Vec::new());
-    for line in std::io::stdin().lock().lines().map_while(Result::ok) {
+    let (mut met, mut is_whole) = (BTreeSet::new(), false);
+    for line in std::io::stdin().lock().lines() {
+        let line = match line {
+            Ok(line) => line,
+            Err(error) => return stop(&format!("standard input cannot be read: {error}")),
+        };
         let case: Value = match serde_json::from_str(&line) {
             Ok(case) => case,
             Err(error) => return stop(&format!("a line is not JSON: {error}")),
         };
         if case["test"] == "header" {
+            is_whole = case["whole"] == true;
             match Signer::new(&case) {
                 Ok(signer) => SIGNER.get_or_init(|| signer),
                 Err(problem) => return stop(&problem),
@@ -57,6 +68,7 @@ fn main() -> ExitCode {
         let Some((_, run)) = OPERATIONS.iter().find(|(name, _)| case["op"] == *name) else {
             return stop(&format!("the client has no operation {}", case["op"]));
         };
+        met.insert((case["op"].to_string(), case["test"].to_string()));
         match run(&case) {
             differences if differences.is_empty() => passed += 1,
             differences => failures.push((line.len(), case["id"].to_string(), differences)),
@@ -64,6 +76,11 @@ fn main() -> ExitCode {
     }
     if passed == 0 && failures.is_empty() {
         return stop("no case was given: pipe the output of tests/botocore/differential.py in");
+    }
+    let missing =
+        || OPERATIONS.iter().flat_map(|(name, _)| TESTS.map(|test| (json!(name).to_string(), json!(test).to_string())));
+    if let Some((operation, test)) = missing().find(|pair| is_whole && !met.contains(pair)) {
+        return stop(&format!("the cases should be of all operations, but {operation} has none of the test {test}"));
     }
     failures.sort();
     for (_, id, differences) in &failures {
@@ -103,7 +120,9 @@ where
     fill(&mut input, &IdempotencyTokenProvider::fixed(TOKEN));
     validate(O::SPEC.name, &input).map_err(|error| text(&error))?;
     let request = O::request(&input).map_err(|error| text(&error))?;
-    let mut found = compare::request(&case["expect"], &request);
+    let model = compare::model()?;
+    let shape = model.operation(O::SPEC.name).and_then(|operation| operation.input);
+    let mut found = compare::request(&case["expect"], &request, At::input(model, shape));
     let signer =
         SIGNER.get().ok_or("the first line must say how requests are signed: it has `\"test\": \"header\"`")?;
     found.extend(signer.pure(&case["expect"], &request));
@@ -135,7 +154,9 @@ where
     let output = answer::<O>(case)?.map_err(|error| format!("the response was not read: {error}"))?;
     let written = serde_json::to_string(&output).map_err(|error| error.to_string())?;
     let value = serde_json::from_str(&written).map_err(|error| error.to_string())?;
-    let mut found = compare::parsed(&case["parsed"], &value);
+    let model = compare::model()?;
+    let shape = model.operation(O::SPEC.name).and_then(|operation| operation.output);
+    let mut found: Vec<String> = At::output(model, shape).compare("", &case["parsed"], &value).into_iter().collect();
     let again: O::Output = serde_json::from_str(&written).map_err(|error| error.to_string())?;
     let again = serde_json::to_value(&again).map_err(|error| error.to_string())?;
     if again != serde_json::to_value(&output).map_err(|error| error.to_string())? {
@@ -162,7 +183,9 @@ fn error<O: Operation>(case: &Value) -> Result<Vec<String>, String> {
         match error.held().structure() {
             Some(details) => {
                 let members = serde_json::to_value(details).map_err(|error| error.to_string())?;
-                found.extend(compare::parsed(&expected["members"], &members));
+                let model = compare::model()?;
+                let shape = case["shape"].as_str().and_then(|name| model.shape_id(name));
+                found.extend(At::error(model, shape).compare("", &expected["members"], &members));
             }
             None => found.push("a listed error came as one that is not listed".to_owned()),
         }

@@ -76,7 +76,6 @@ fn what_nobody_knows_does_no_harm() {
     assert_eq!((unions, enumerations, structures), (20, 214, 2 * 405 + 860 - 20 - 214));
 }
 
-/// Makes random values of shapes.
 /// What a shape is; nothing for the output of an operation that gives none.
 fn kind<'a>(model: &'a Model, shape: &str) -> Option<&'a Kind> {
     let found = model.shape(shape).map(|shape| &shape.kind);
@@ -87,6 +86,7 @@ fn kind<'a>(model: &'a Model, shape: &str) -> Option<&'a Kind> {
     found
 }
 
+/// Makes random values of shapes.
 struct Maker<'a> {
     model: &'a Model,
     rng: Rng,

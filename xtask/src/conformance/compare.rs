@@ -83,12 +83,13 @@ fn differ(found: &mut Vec<String>, what: &str, expected: &Value, given: &Value) 
     }
 }
 
-/// Equal as JSON, numbers by value: `1` is `1.0`, and 32 bits are as good as 64.
+/// Equal as JSON, numbers by value: `1` is `1.0`, and of a fraction its nearest 32 bits, widened, are as good.
 fn equal(expected: &Value, given: &Value) -> bool {
     match (expected, given) {
         (Value::Number(expected), Value::Number(given)) => {
-            let (expected, given) = (expected.as_f64().unwrap_or(f64::NAN), given.as_f64().unwrap_or(f64::NAN));
-            expected == given || expected as f32 == given as f32
+            let whole = !expected.is_f64() && !given.is_f64();
+            let (double, other) = (expected.as_f64().unwrap_or(f64::NAN), given.as_f64().unwrap_or(f64::NAN));
+            expected == given || !whole && (double == other || f64::from(double as f32) == other)
         }
         (Value::Array(expected), Value::Array(given)) => {
             expected.len() == given.len() && expected.iter().zip(given).all(|(expected, given)| equal(expected, given))

@@ -3,10 +3,10 @@
 //! Requests carry headers of the same names and lengths as those of connect-client, with a signature that was
 //! never computed.
 
-use load::{Contender, Failure, Operation};
+use load::{Contender, Expected, Failure, Operation};
+use reqwest::Client;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
-use reqwest::{Client, Method};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 fn main() -> Result<(), Failure> {
     // The certificates are never looked at: the server speaks plain HTTP. Without a provider reqwest does not start.
@@ -40,52 +40,28 @@ impl Contender for Bare {
     }
 
     async fn call(&self, operation: Operation) -> Result<usize, Failure> {
-        match operation {
-            Operation::DescribeContact => {
-                let path = format!("/contacts/{}/{}", load::INSTANCE, load::CONTACT);
-                let answer = self.send(Method::GET, &path, None).await?;
-                Ok(answer["Contact"]["Id"].as_str().map_or(0, str::len))
-            }
-            Operation::ListUsers => {
-                let path = format!("/users-summary/{}?maxResults={}", load::INSTANCE, load::USERS);
-                let answer = self.send(Method::GET, &path, None).await?;
-                Ok(answer["UserSummaryList"].as_array().map_or(0, Vec::len))
-            }
-            Operation::StartChatContact => {
-                let answer = self.send(Method::PUT, "/contact/chat", Some(&start_chat())).await?;
-                Ok(answer["ContactId"].as_str().map_or(0, str::len))
-            }
-        }
+        let answer = self.send(operation.request()).await?;
+        Ok(match operation {
+            Operation::DescribeContact => answer["Contact"]["Id"].as_str().map_or(0, str::len),
+            Operation::ListUsers => answer["UserSummaryList"].as_array().map_or(0, Vec::len),
+            Operation::StartChatContact => answer["ContactId"].as_str().map_or(0, str::len),
+        })
     }
 }
 
 impl Bare {
-    async fn send(&self, method: Method, path: &str, body: Option<&Value>) -> Result<Value, Failure> {
+    async fn send(&self, request: Expected) -> Result<Value, Failure> {
         let mut headers = HeaderMap::with_capacity(HEADERS.len() + 1);
         for (name, value) in HEADERS {
             headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
         }
-        let mut request = self.client.request(method, format!("{}{path}", self.endpoint));
+        let Expected { method, target, body } = request;
+        let mut request = self.client.request(method.parse()?, format!("{}{target}", self.endpoint));
         if let Some(body) = body {
             headers.insert("content-type", HeaderValue::from_static("application/json"));
-            request = request.body(serde_json::to_vec(body)?);
+            request = request.body(serde_json::to_vec(&body)?);
         }
         let response = request.headers(headers).send().await?.error_for_status()?;
         Ok(serde_json::from_slice(&response.bytes().await?)?)
     }
-}
-
-fn start_chat() -> Value {
-    let attributes = load::START_CHAT_ATTRIBUTES.map(|(name, value)| (name.to_owned(), value.into()));
-    json!({
-        "InstanceId": load::INSTANCE,
-        "ContactFlowId": load::START_CHAT_FLOW,
-        "Attributes": Value::Object(attributes.into_iter().collect()),
-        "ParticipantDetails": {"DisplayName": load::START_CHAT_NAME},
-        "InitialMessage": {"ContentType": "text/plain", "Content": load::START_CHAT_MESSAGE},
-        "ClientToken": load::START_CHAT_TOKEN,
-        "ChatDurationInMinutes": 1500,
-        "SupportedMessagingContentTypes": ["text/plain", "text/markdown", "application/json"],
-        "PersistentChat": {"RehydrationType": "ENTIRE_PAST_SESSION", "SourceContactId": load::CONTACT},
-    })
 }

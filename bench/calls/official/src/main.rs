@@ -1,4 +1,4 @@
-//! The calls through aws-sdk-connect.
+//! The calls through aws-sdk-connect, or through connect-client under its name (`../ours`).
 
 use aws_sdk_connect::Client;
 use aws_sdk_connect::config::{BehaviorVersion, Config, Credentials, Region};
@@ -6,21 +6,21 @@ use aws_sdk_connect::types::{ChatMessage, ParticipantDetails, PersistentChat, Re
 use load::{Contender, Failure, Operation};
 
 fn main() -> Result<(), Failure> {
-    load::run::<Official>()
+    load::run::<Sdk>()
 }
 
 #[derive(Clone)]
-struct Official(Client);
+struct Sdk(Client);
 
-impl Contender for Official {
-    fn new(endpoint: &str) -> Official {
+impl Contender for Sdk {
+    fn new(endpoint: &str) -> Sdk {
         let config = Config::builder()
             .behavior_version(BehaviorVersion::latest())
             .region(Region::new("us-west-2"))
             .endpoint_url(endpoint)
             .credentials_provider(Credentials::new("AKIDEXAMPLE", "secret", None, None, "calls"))
             .build();
-        Official(Client::from_conf(config))
+        Sdk(Client::from_conf(config))
     }
 
     async fn call(&self, operation: Operation) -> Result<usize, Failure> {
@@ -32,7 +32,7 @@ impl Contender for Official {
     }
 }
 
-impl Official {
+impl Sdk {
     async fn describe_contact(&self) -> Result<usize, Failure> {
         let answer = self.0.describe_contact().instance_id(load::INSTANCE).contact_id(load::CONTACT).send().await?;
         Ok(answer.contact().and_then(|contact| contact.id()).map_or(0, str::len))
