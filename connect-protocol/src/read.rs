@@ -2,7 +2,7 @@
 //!
 //! One visitor fills every shape. It is as forgiving as the services need: null where a value
 //! was expected, numbers and timestamps given as text, unknown members, repeated keys (the last
-//! one that is not null counts). What it cannot read it reports by path, without the text it found there.
+//! one counts). What it cannot read it reports by path, without the text it found there.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -183,6 +183,9 @@ impl Fill<'_> {
 fn read_structure<'de, A: MapAccess<'de>>(to: &mut dyn Structure, form: Form, mut map: A) -> Result<(), A::Error> {
     let schema = to.schema_of();
     let mut next = 0;
+    // The first 128 members, a bit each. Null takes away what the same key brought before, and otherwise leaves what
+    // is there: a default, where the member has one.
+    let mut filled = 0_u128;
     while let Some(found) = map.next_key_seed(Names { schema, form, next })? {
         let Some(index) = found else {
             map.next_value::<IgnoredAny>()?;
@@ -191,8 +194,12 @@ fn read_structure<'de, A: MapAccess<'de>>(to: &mut dyn Structure, form: Form, mu
         next = index + 1;
         let member = &schema.members[index];
         let fill = Fill { target: to.member_mut(index), timestamps: member.timestamp };
-        // Null leaves what is there: a default, where the member has one.
-        map.next_value_seed(fill).map_err(|error| at(member, error))?;
+        let bit = 1_u128.checked_shl(index as u32).unwrap_or_default();
+        match map.next_value_seed(fill).map_err(|error| at(member, error))? {
+            true => filled |= bit,
+            false if filled & bit != 0 => to.member_mut(index).clear(),
+            false => {}
+        }
     }
     Ok(())
 }

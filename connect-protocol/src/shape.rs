@@ -21,6 +21,9 @@ pub trait Value {
     /// The place of the value, to fill. An absent value becomes an empty one first.
     fn slot(&mut self) -> Slot<'_>;
 
+    /// Makes it absent, or empty where it is always there.
+    fn clear(&mut self) {}
+
     /// Takes over a text, where text can be held.
     fn set_text(&mut self, _text: Cow<'_, str>) {}
 
@@ -288,6 +291,10 @@ macro_rules! simple {
                 Slot::$slot(self)
             }
 
+            fn clear(&mut self) {
+                *self = Self::empty();
+            }
+
             fn empty() -> Self {
                 $empty
             }
@@ -313,6 +320,10 @@ impl Value for String {
         Slot::Text(self)
     }
 
+    fn clear(&mut self) {
+        String::clear(self);
+    }
+
     fn set_text(&mut self, text: Cow<'_, str>) {
         *self = text.into_owned();
     }
@@ -332,6 +343,10 @@ impl<T: Value> Value for Option<T> {
 
     fn slot(&mut self) -> Slot<'_> {
         self.insert(T::empty()).slot()
+    }
+
+    fn clear(&mut self) {
+        *self = None;
     }
 
     fn empty() -> Self {
