@@ -19,7 +19,7 @@ COUNT = 250
 REGIONS = ["us-west-2", "eu-central-1", "us-gov-west-1", "cn-north-1"]
 SERVICES = ["connect", "app-integrations", "profile"]
 ARN = "arn:aws:connect:us-west-2:111122223333:instance/6f2a/contact-flow/$"
-# What neither encodes nor normalises to itself in more than one way.
+# What is easily encoded in a wrong way.
 PIECES = [*WORDS, *RESERVED, ARN, "Grüße", "電話", "🎧"]
 FIRST, LAST = (datetime.datetime(year, 1, 1, tzinfo=UTC) for year in (2015, 2038))
 
