@@ -105,8 +105,8 @@ pub(crate) fn config(_plan: &Plan) -> File {
     file.items(quote! {
         //! Configuration of the client.
 
-        // What features add.
         #[doc(inline)]
+        #[allow(unused_imports, reason = "what features add; without any, it is nothing")]
         pub use connect_runtime::config::*;
         #[doc(inline)]
         pub use connect_runtime::config::{

@@ -2,6 +2,7 @@
 
 //! Configuration of the client.
 #[doc(inline)]
+#[allow(unused_imports, reason = "what features add; without any, it is nothing")]
 pub use connect_runtime::config::*;
 #[doc(inline)]
 pub use connect_runtime::config::{
