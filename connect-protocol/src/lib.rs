@@ -7,6 +7,7 @@
 
 pub mod debug;
 pub mod error;
+pub mod expression;
 pub mod member;
 pub mod member_access;
 pub mod operation;

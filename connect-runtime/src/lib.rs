@@ -19,7 +19,6 @@ mod clock_skew;
 mod credentials;
 mod endpoint;
 mod environment;
-mod expression;
 mod foreign;
 mod observe;
 #[path = "macros/operation.rs"]

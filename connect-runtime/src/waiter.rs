@@ -434,9 +434,30 @@ impl<O, E: ProvideErrorMetadata> ProvideErrorMetadata for WaiterError<O, E> {
 }
 
 #[cfg(test)]
+#[allow(dead_code, unreachable_pub)] // what the macros write is more than is used here
 mod tests {
     use super::*;
-    use crate::expression::tests::fields;
+    crate::structure! {
+        /// One of the jobs.
+        #[shape("Job", JobBuilder)]
+        pub struct Job {
+            /// How far it is.
+            #[member(optional, text, "State")]
+            #[setters(set_state, get_state)]
+            pub state: Option<String>,
+        }
+    }
+
+    crate::structure! {
+        /// What is asked for.
+        #[shape("Jobs", JobsBuilder)]
+        pub struct Jobs {
+            /// All of them.
+            #[member(optional, list(Job), "Jobs")]
+            #[setters(set_jobs, get_jobs)]
+            pub jobs: Option<Vec<Job>>,
+        }
+    }
 
     const RULES: Rules = Rules { name: "Done", delay: 5, acceptors: &[] };
 
@@ -467,8 +488,8 @@ mod tests {
         use Expression::At;
         use State::{Failure, Retry, Success};
         let states = |states: &[&str]| {
-            let of = |state: &&str| fields(vec![("State", Box::new((*state).to_owned()))]);
-            fields(vec![("Jobs", Box::new(states.iter().map(of).collect::<Vec<_>>()))])
+            let of = |state: &&str| Job::builder().state(*state).build();
+            Jobs::builder().set_jobs(Some(states.iter().map(of).collect())).build()
         };
         const STATES: Expression = At(&[Step::Member("Jobs"), Step::Each, Step::Member("State")]);
         let rules = Rules {

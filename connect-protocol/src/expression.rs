@@ -49,11 +49,16 @@ pub enum Literal {
 
 /// What an expression gives.
 #[derive(Clone)]
-pub(crate) enum Found<'a> {
+pub enum Found<'a> {
+    /// Nothing.
     Null,
+    /// True or false.
     Boolean(bool),
+    /// Any number.
     Number(f64),
+    /// Text, or the value of an enumeration.
     Text(&'a str),
+    /// A list of whatever its elements give.
     List(Vec<Found<'a>>),
     /// A structure, a union, a map, or a value that cannot be compared.
     Other(View<'a>),
@@ -61,7 +66,7 @@ pub(crate) enum Found<'a> {
 
 impl Expression {
     /// What it gives for that output.
-    pub(crate) fn of<'a>(&self, output: &'a dyn Structure) -> Found<'a> {
+    pub fn of<'a>(&self, output: &'a dyn Structure) -> Found<'a> {
         match self {
             Expression::At(steps) => follow(output, steps),
             Expression::Constant(literal) => (*literal).into(),
@@ -145,7 +150,8 @@ impl<'a> Found<'a> {
         }
     }
 
-    pub(crate) fn equals(&self, other: &Found<'_>) -> bool {
+    /// Whether both are the same; never, where one cannot be compared.
+    pub fn equals(&self, other: &Found<'_>) -> bool {
         match (self, other) {
             (Found::Null, Found::Null) => true,
             (Found::Boolean(left), Found::Boolean(right)) => left == right,
@@ -190,7 +196,7 @@ impl<'a> From<View<'a>> for Found<'a> {
 }
 
 #[cfg(test)]
-pub(crate) mod tests {
+mod tests {
     use std::collections::HashMap;
 
     use aws_smithy_types::DateTime;
@@ -203,13 +209,13 @@ pub(crate) mod tests {
     use crate::shape::{Union, UnknownMember, Value};
 
     /// A structure, or a union if one member is chosen, of any members.
-    pub(crate) struct Fields {
+    struct Fields {
         schema: &'static Schema,
         values: Vec<Box<dyn Value>>,
         chosen: Option<usize>,
     }
 
-    pub(crate) fn fields(members: Vec<(&'static str, Box<dyn Value>)>) -> Fields {
+    fn fields(members: Vec<(&'static str, Box<dyn Value>)>) -> Fields {
         let (names, values): (Vec<_>, Vec<_>) = members.into_iter().unzip();
         let members = names.into_iter().map(|name| Member::new(name, name)).collect::<Vec<_>>().leak();
         Fields { schema: Box::leak(Box::new(Schema::nested("Fields", "Fields", members))), values, chosen: None }
