@@ -52,7 +52,7 @@ pub(crate) fn write(place: &Place, results: &Results) -> Result<()> {
     let mut text = String::from(
         "# Benchmarks\n\n\
          Made by `cargo xtask bench --official`; `cargo xtask bench --help` says how to repeat a part of it.\n\
-         Numbers are medians of the samples, where there is more than one; both crates are measured in turn, in one run, on one machine.\n",
+         Numbers are medians of the samples, where there is more than one; both crates are measured in turn, step by step, and below each table stand date, machine and commit.\n",
     );
     let goals = goals::rows(results);
     if !goals.is_empty() {
