@@ -140,6 +140,33 @@ async fn a_handshake_that_does_not_end_is_a_connect_timeout() {
     );
 }
 
+/// The environment is read when the transport is first used, so this takes a process of its own: the test calls
+/// itself.
+#[tokio::test]
+async fn the_proxy_that_the_environment_names_is_used_but_for_hosts_that_it_excepts() {
+    const EXCEPTED: &str = "THINGS_WITHOUT_PROXY";
+    let server = Server::start(|_| reply(200, "{}")).await;
+    if let Ok(excepted) = std::env::var(EXCEPTED) {
+        for url in ["http://things.example", &excepted] {
+            let client = Client::from_conf(server.config().endpoint_url(url).build());
+            client.get_thing().id("a").send().await.unwrap();
+        }
+        return;
+    }
+    let proxy = Server::start(|_| reply(200, "{}")).await;
+    let mut child = std::process::Command::new(std::env::current_exe().unwrap());
+    child
+        .args(["--exact", "connections::the_proxy_that_the_environment_names_is_used_but_for_hosts_that_it_excepts"])
+        .env("HTTP_PROXY", format!("http://{}", proxy.address))
+        .env("NO_PROXY", "127.0.0.1")
+        .env(EXCEPTED, format!("http://{}", server.address));
+    let child = tokio::task::spawn_blocking(move || child.output().unwrap()).await.unwrap();
+    assert!(child.status.success(), "{}", String::from_utf8_lossy(&child.stdout));
+    let [through_proxy] = &*proxy.requests() else { panic!("{:?}", proxy.requests()) };
+    assert!(through_proxy.starts_with("GET http://things.example/things/a HTTP/1.1\r\n"), "{through_proxy}");
+    assert!(server.requests()[0].starts_with("GET /things/a HTTP/1.1\r\n"));
+}
+
 #[tokio::test]
 async fn an_unknown_host_is_a_dispatch_failure() {
     let server = Server::start(|_| reply(200, "{}")).await;
