@@ -45,13 +45,18 @@ pub struct Generated {
 /// or an operation that streams.
 pub fn generate(model: &Model) -> Result<Generated, Problems> {
     let mut unsupported = unsupported(model);
-    if unsupported.is_empty() {
-        return generate_only(model, &|_| true);
+    if !unsupported.is_empty() {
+        for problem in &mut unsupported {
+            problem.message += "; leave the operation out with `--skip-unsupported`";
+        }
+        return Err(Problems(unsupported));
     }
-    for problem in &mut unsupported {
-        problem.message += "; leave the operation out with `--skip-unsupported`";
-    }
-    Err(Problems(unsupported))
+    let plan = plan::plan(model)?;
+    Ok(Generated {
+        operations: plan.operations.len(),
+        types: plan.types.len() + plan.errors.len(),
+        files: emit::emit(&plan),
+    })
 }
 
 /// Generates the client of a model without the operations that are not supported.
@@ -60,7 +65,9 @@ pub fn generate(model: &Model) -> Result<Generated, Problems> {
 /// Everything else in the model that cannot be generated.
 pub fn generate_supported(model: &Model) -> Result<Generated, Problems> {
     let left_out = unsupported(model);
-    generate_only(model, &|name| !left_out.iter().any(|problem| problem.subject == name))
+    let mut supported = model.clone();
+    supported.retain_operations(|operation| !left_out.iter().any(|problem| problem.subject == operation.name));
+    generate(&supported)
 }
 
 /// The module that holds an operation.
@@ -82,13 +89,4 @@ pub fn type_name(shape: &str) -> String {
 pub fn field_names(member: &str) -> (String, String) {
     let names = names::field(member);
     (names.field.to_string(), names.set.to_string())
-}
-
-fn generate_only(model: &Model, keep: &dyn Fn(&str) -> bool) -> Result<Generated, Problems> {
-    let plan = plan::plan(model, &|operation| keep(&operation.name))?;
-    Ok(Generated {
-        operations: plan.operations.len(),
-        types: plan.types.len() + plan.errors.len(),
-        files: emit::emit(&plan),
-    })
 }

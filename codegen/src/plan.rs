@@ -1,6 +1,7 @@
 //! What will be generated, with every decision made: emission has no questions left.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::slice;
 
 use connect_model::{
     Acceptor, HostPart, Kind, Location, Member, Model, Operation, Retryable, ShapeId, Structure, TimestampFormat,
@@ -223,37 +224,36 @@ pub(crate) struct WaiterPlan {
 }
 
 /// Decides everything.
-pub(crate) fn plan(model: &Model, keep: &dyn Fn(&Operation) -> bool) -> Result<Plan, Problems> {
-    let operations: Vec<&Operation> = model.operations.iter().filter(|operation| keep(operation)).collect();
+pub(crate) fn plan(model: &Model) -> Result<Plan, Problems> {
     let mut problems = Vec::new();
     let mut planner = Planner {
         model,
         boxed: boxed_members(model),
-        types: Types::collect(model, &operations, &mut problems),
+        types: Types::collect(model, &model.operations, &mut problems),
         problems,
     };
     let plan = Plan {
         service: service(model),
         types: planner.items(),
         errors: planner.errors(),
-        operations: operations.iter().filter_map(|operation| planner.operation(operation)).collect(),
-        waiters: planner.waiters(keep),
+        operations: model.operations.iter().filter_map(|operation| planner.operation(operation)).collect(),
+        waiters: planner.waiters(),
     };
     let mut problems = planner.problems;
     for problem in &mut problems {
-        problem.operation = operation_of(model, &operations, &problem.subject);
+        problem.operation = operation_of(model, &problem.subject);
     }
     if problems.is_empty() { Ok(plan) } else { Err(Problems(problems)) }
 }
 
 /// The first operation that needs a shape.
-fn operation_of(model: &Model, operations: &[&Operation], shape: &str) -> Option<String> {
-    let needs = |operation: &&&Operation| {
-        let types = Types::collect(model, &[**operation], &mut Vec::new());
+fn operation_of(model: &Model, shape: &str) -> Option<String> {
+    let needs = |operation: &&Operation| {
+        let types = Types::collect(model, slice::from_ref(*operation), &mut Vec::new());
         let sides = operation.input.into_iter().chain(operation.output);
         sides.chain(types.nested()).chain(types.errors()).any(|id| model[id].name == shape)
     };
-    operations.iter().find(needs).map(|operation| operation.name.clone())
+    model.operations.iter().find(needs).map(|operation| operation.name.clone())
 }
 
 /// Whether the body of a request may be compressed.
@@ -641,20 +641,16 @@ impl<'a> Planner<'a> {
         })
     }
 
-    /// All waiters whose operation is kept.
-    fn waiters(&mut self, keep: &dyn Fn(&Operation) -> bool) -> Vec<WaiterPlan> {
+    fn waiters(&mut self) -> Vec<WaiterPlan> {
         let model = self.model;
         let mut taken: BTreeMap<String, &str> = BTreeMap::new();
-        let methods = model.operations.iter().filter(|operation| keep(operation));
-        let methods: BTreeMap<String, &str> = methods
+        let operations = model.operations.iter();
+        let methods: BTreeMap<String, &str> = operations
             .map(|operation| (names::client_method(&operation.name).to_string(), operation.name.as_str()))
             .collect();
         let mut plans = Vec::new();
         for waiter in &model.waiters {
             let operation = &model.operations[waiter.operation];
-            if !keep(operation) {
-                continue;
-            }
             let method = names::wait_method(&waiter.name);
             let other = methods.get(&method.to_string()).copied();
             if let Some(other) = other.or_else(|| taken.insert(method.to_string(), &waiter.name)) {

@@ -44,7 +44,7 @@ pub(crate) struct Types {
 
 impl Types {
     /// Finds what the operations reach, and every two shapes that would get one name.
-    pub(crate) fn collect(model: &Model, operations: &[&Operation], problems: &mut Vec<Problem>) -> Self {
+    pub(crate) fn collect(model: &Model, operations: &[Operation], problems: &mut Vec<Problem>) -> Self {
         let mut types = Types { nested: BTreeSet::new(), errors: BTreeSet::new(), names: BTreeMap::new() };
         let mut seen = BTreeSet::new();
         for operation in operations {
@@ -111,7 +111,7 @@ impl Types {
         }
     }
 
-    fn check_operations(&self, operations: &[&Operation], problems: &mut Vec<Problem>) {
+    fn check_operations(&self, operations: &[Operation], problems: &mut Vec<Problem>) {
         let mut taken: BTreeMap<String, &str> = BTreeMap::new();
         for operation in operations {
             if let Some(other) = taken.insert(names::snake(&operation.name), &operation.name) {

@@ -37,6 +37,7 @@ pub use changes::{Change, Changes, RULES, Rule, Source as SourceVerdict, Wire, r
 pub use check::{Checked, check};
 pub use import::{Imported, Published, Source, Summary, import};
 pub use model::*;
+pub use nearest::did_you_mean;
 pub use pagination::derive as derive_pagination;
 pub use problem::{Code, Problem, Problems, Severity};
 pub use read::{Dialect, Loaded, ReadError, read, read_detected, read_file};

@@ -26,6 +26,18 @@ impl Model {
         found.ok().map(|index| &self.operations[index])
     }
 
+    /// Leaves out operations, and the waiters that call them. All shapes stay.
+    pub fn retain_operations(&mut self, keep: impl Fn(&Operation) -> bool) {
+        let kept: Vec<bool> = self.operations.iter().map(keep).collect();
+        self.waiters.retain_mut(|waiter| {
+            let place = waiter.operation;
+            waiter.operation = kept[..place].iter().filter(|kept| **kept).count();
+            kept[place]
+        });
+        let mut kept = kept.into_iter();
+        self.operations.retain(|_| kept.next().unwrap_or(false));
+    }
+
     /// The shape of that name.
     pub fn shape(&self, name: &str) -> Option<&Shape> {
         self.shape_id(name).map(|id| &self[id])

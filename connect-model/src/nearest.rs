@@ -17,8 +17,9 @@ pub(crate) fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c s
     distances.min().map(|(_, candidate)| candidate)
 }
 
-/// `; did you mean `x`?` or the other sentence.
-pub(crate) fn did_you_mean<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>, otherwise: &str) -> String {
+/// The end of an error about a name that is not known: `; did you mean …?` with the nearest candidate, or the
+/// other sentence where none is near.
+pub fn did_you_mean<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>, otherwise: &str) -> String {
     match nearest(name, candidates) {
         Some(candidate) => format!("; did you mean `{candidate}`?"),
         None => format!("; {otherwise}"),

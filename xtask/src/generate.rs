@@ -4,10 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use clap::Args;
 use codegen::{Output, generate, generate_supported, manifest, readme, unsupported};
-use connect_model::{Deprecated, Dialect, Kind, Model, derive_pagination};
+use connect_model::{Deprecated, Dialect, Kind, Model, derive_pagination, did_you_mean};
 
 use crate::regenerate::load;
 
@@ -21,6 +21,9 @@ pub(crate) struct GenerateArgs {
     /// The crate's name [default: from the service, as `connectcases-client`]
     #[arg(long)]
     name: Option<String>,
+    /// Generate these operations and the types that they need, and nothing else
+    #[arg(long, value_delimiter = ',', value_name = "NAME,…")]
+    operations: Vec<String>,
     /// Leave out operations that stream instead of refusing the model
     #[arg(long)]
     skip_unsupported: bool,
@@ -29,10 +32,13 @@ pub(crate) struct GenerateArgs {
 pub(crate) fn run(args: GenerateArgs) -> Result<()> {
     let start = Instant::now();
     let loaded = load(&args.model)?;
-    let model = match loaded.dialect {
+    let mut model = match loaded.dialect {
         Dialect::Published => published(loaded.model),
         Dialect::Ours => loaded.model,
     };
+    if !args.operations.is_empty() {
+        select(&mut model, &args.operations).with_context(|| format!("{} is not generated", args.model.display()))?;
+    }
     let generated = match args.skip_unsupported {
         true => generate_supported(&model)?,
         false => generate(&model)?,
@@ -47,7 +53,7 @@ pub(crate) fn run(args: GenerateArgs) -> Result<()> {
     let written = Output::compare(&source, &generated.files)?
         .write()
         .with_context(|| format!("cannot write {}", source.display()))?;
-    write_new(&args.out.join("Cargo.toml"), &manifest(&name, &model, &runtime()?))?;
+    write_new(&args.out.join("Cargo.toml"), &manifest(&name, &model, &runtime(&args.out)?))?;
     write_new(&args.out.join("README.md"), &readme(&name, &model))?;
     println!(
         "{name}: {} operations, {} types: {} files written, {} removed, in {:.1} s",
@@ -57,6 +63,20 @@ pub(crate) fn run(args: GenerateArgs) -> Result<()> {
         written.removed,
         start.elapsed().as_secs_f64(),
     );
+    Ok(())
+}
+
+/// The model with the named operations only.
+fn select(model: &mut Model, names: &[String]) -> Result<()> {
+    let known = || model.operations.iter().map(|operation| operation.name.as_str());
+    let unknown = names.iter().filter(|name| model.operation(name).is_none());
+    let told: Vec<String> = unknown
+        .map(|name| format!("there is no operation `{name}`{}", did_you_mean(name, known(), "the model lists all")))
+        .collect();
+    if !told.is_empty() {
+        bail!(told.join("\n"));
+    }
+    model.retain_operations(|operation| names.contains(&operation.name));
     Ok(())
 }
 
@@ -106,9 +126,13 @@ fn default_name(model: &Model) -> String {
     format!("{prefix}-client")
 }
 
-/// The runtime of this checkout.
-fn runtime() -> Result<String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../connect-runtime");
-    let path = path.canonicalize().with_context(|| format!("{} is not there", path.display()))?;
+/// The runtime of this checkout, as seen from the crate: the way between both says nothing of whose machine it is.
+fn runtime(out: &Path) -> Result<String> {
+    let runtime = whole(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../connect-runtime"))?;
+    let path = pathdiff::diff_paths(&runtime, whole(out)?).unwrap_or(runtime);
     path.into_os_string().into_string().ok().context("the path of the checkout is not UTF-8")
+}
+
+fn whole(path: &Path) -> Result<PathBuf> {
+    path.canonicalize().with_context(|| format!("{} is not there", path.display()))
 }

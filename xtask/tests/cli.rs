@@ -276,4 +276,39 @@ fn generate_leaves_out_what_streams_when_asked_to() {
     assert!(printed(&output).starts_with("cinema: 1 operations, "), "{}", printed(&output));
     let operations = folder.join("client/src/operation");
     assert!(operations.join("ping.rs").exists() && !operations.join("watch.rs").exists());
+
+    let output = xtask(&folder, &[&whole[..], &["--operations", "Ping"]].concat());
+    assert_eq!(status(&output), 0, "what streams is not selected: {}", told(&output));
+}
+
+#[test]
+fn generate_makes_a_client_of_the_named_operations() {
+    let folder = folder("generate-selected");
+    let mut model: Value = serde_json::from_str(MODEL).expect("it is JSON");
+    model["operations"]["Pong"] = json!({"http": {"method": "GET", "requestUri": "/pong"}});
+    model["operations"]["Pang"] = json!({"http": {"method": "GET", "requestUri": "/pang"}});
+    fs::write(folder.join("model.json"), model.to_string()).expect("the folder can be written");
+    let generate = |names: &str| xtask(&folder, &["generate", "model.json", "--out", "client", "--operations", names]);
+
+    let output = generate("Pink,Ping,Unknown");
+    assert_eq!(status(&output), 1);
+    assert_eq!(
+        String::from_utf8_lossy(&output.stderr),
+        "model.json is not generated: there is no operation `Pink`; did you mean `Ping`?\n\
+         there is no operation `Unknown`; the model lists all\n"
+    );
+    assert!(!folder.join("client").exists(), "after a problem nothing is written");
+
+    assert!(printed(&generate("Ping,Pong")).contains(": 2 operations, "));
+    let operations = folder.join("client/src/operation");
+    assert!(operations.join("ping.rs").exists() && operations.join("pong.rs").exists());
+    assert!(printed(&generate("Pong")).contains(", 1 removed, "));
+    assert!(!operations.join("ping.rs").exists(), "an operation that is no longer selected is removed");
+
+    // Nothing in the folder says where on this machine it was made.
+    let manifest = fs::read_to_string(folder.join("client/Cargo.toml")).expect("it was written");
+    let runtime = manifest.split_once("connect-runtime = { path = \"").and_then(|(_, rest)| rest.split_once('"'));
+    let (runtime, _) = runtime.expect("the runtime is there by its path");
+    assert!(Path::new(runtime).is_relative(), "{runtime}");
+    assert!(folder.join("client").join(runtime).join("Cargo.toml").exists(), "{runtime}");
 }
