@@ -9,9 +9,14 @@ pub(crate) fn lines(text: Option<&str>) -> Vec<String> {
 
 /// Documentation of a type.
 pub(crate) fn shape(shape: &Shape) -> Vec<String> {
+    shape_or(shape, format!("`{}`.", shape.name))
+}
+
+/// Documentation of a type, with what to say where the model has no text.
+pub(crate) fn shape_or(shape: &Shape, otherwise: String) -> Vec<String> {
     let mut lines = lines(shape.documentation.as_deref());
     if lines.is_empty() {
-        lines.push(format!("`{}`.", shape.name));
+        lines.push(otherwise);
     }
     let known_lengths = match &shape.kind {
         Kind::String(string) if string.values.is_empty() => length(&string.length, ["character", "characters"]),

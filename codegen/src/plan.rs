@@ -576,21 +576,21 @@ impl<'a> Planner<'a> {
 
     fn top_level(&mut self, id: Option<ShapeId>, name: &str, operation: &str, role: Role) -> StructurePlan {
         let ident = names::ident(name);
-        let mut plan = match id {
-            Some(id) => self.structure(id, ident, role),
+        let what = if role == Role::Input { "Parameters" } else { "Result" };
+        let about = format!("{what} of `{operation}`.");
+        match id {
+            Some(id) => StructurePlan {
+                docs: docs::shape_or(&self.model[id], about),
+                ..self.structure(id, ident, role)
+            },
             None => StructurePlan {
                 shape: name.to_owned(),
                 builder: names::ident(&format!("{name}Builder")),
                 name: ident,
-                docs: Vec::new(),
+                docs: vec![about],
                 members: Vec::new(),
             },
-        };
-        if plan.docs.is_empty() {
-            let what = if role == Role::Input { "Parameters" } else { "Result" };
-            plan.docs = vec![format!("{what} of `{operation}`.")];
         }
-        plan
     }
 
     fn operation_errors(&mut self, operation: &Operation) -> Vec<ErrorPlan> {

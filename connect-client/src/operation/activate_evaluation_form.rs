@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ActivateEvaluationFormRequest`.
+    /// Parameters of `ActivateEvaluationForm`.
     #[shape(
         "ActivateEvaluationFormRequest",
         ActivateEvaluationFormBuilder,
@@ -53,7 +53,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ActivateEvaluationFormResponse`.
+    /// Result of `ActivateEvaluationForm`.
     #[shape("ActivateEvaluationFormResponse", ActivateEvaluationFormOutputBuilder, fallible)]
     pub struct ActivateEvaluationFormOutput {
         /// `EvaluationFormId`.

@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `AssociateAnalyticsDataSetRequest`.
+    /// Parameters of `AssociateAnalyticsDataSet`.
     #[shape(
         "AssociateAnalyticsDataSetRequest",
         AssociateAnalyticsDataSetBuilder,
@@ -45,7 +45,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `AssociateAnalyticsDataSetResponse`.
+    /// Result of `AssociateAnalyticsDataSet`.
     #[shape("AssociateAnalyticsDataSetResponse", AssociateAnalyticsDataSetOutputBuilder)]
     pub struct AssociateAnalyticsDataSetOutput {
         /// `DataSetId`.

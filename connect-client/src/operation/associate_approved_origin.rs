@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `AssociateApprovedOriginRequest`.
+    /// Parameters of `AssociateApprovedOrigin`.
     #[shape(
         "AssociateApprovedOriginRequest",
         AssociateApprovedOriginBuilder,

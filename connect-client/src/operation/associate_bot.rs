@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `AssociateBotRequest`.
+    /// Parameters of `AssociateBot`.
     #[shape("AssociateBotRequest", AssociateBotBuilder, AssociateBotInputBuilder)]
     pub struct AssociateBotInput {
         /// `InstanceId`.

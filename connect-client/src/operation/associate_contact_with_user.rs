@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `AssociateContactWithUserRequest`.
+    /// Parameters of `AssociateContactWithUser`.
     #[shape(
         "AssociateContactWithUserRequest",
         AssociateContactWithUserBuilder,
@@ -46,7 +46,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `AssociateContactWithUserResponse`.
+    /// Result of `AssociateContactWithUser`.
     #[shape("AssociateContactWithUserResponse", AssociateContactWithUserOutputBuilder)]
     pub struct AssociateContactWithUserOutput {}
 }

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `AssociateDefaultVocabularyRequest`.
+    /// Parameters of `AssociateDefaultVocabulary`.
     #[shape(
         "AssociateDefaultVocabularyRequest",
         AssociateDefaultVocabularyBuilder,
@@ -53,7 +53,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `AssociateDefaultVocabularyResponse`.
+    /// Result of `AssociateDefaultVocabulary`.
     #[shape("AssociateDefaultVocabularyResponse", AssociateDefaultVocabularyOutputBuilder)]
     pub struct AssociateDefaultVocabularyOutput {}
 }

@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `AssociateEmailAddressAliasRequest`.
+    /// Parameters of `AssociateEmailAddressAlias`.
     #[shape(
         "AssociateEmailAddressAliasRequest",
         AssociateEmailAddressAliasBuilder,
@@ -60,7 +60,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `AssociateEmailAddressAliasResponse`.
+    /// Result of `AssociateEmailAddressAlias`.
     #[shape("AssociateEmailAddressAliasResponse", AssociateEmailAddressAliasOutputBuilder)]
     pub struct AssociateEmailAddressAliasOutput {}
 }

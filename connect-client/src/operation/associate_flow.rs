@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `AssociateFlowRequest`.
+    /// Parameters of `AssociateFlow`.
     #[shape("AssociateFlowRequest", AssociateFlowBuilder, AssociateFlowInputBuilder)]
     pub struct AssociateFlowInput {
         /// `InstanceId`.
@@ -53,7 +53,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `AssociateFlowResponse`.
+    /// Result of `AssociateFlow`.
     #[shape("AssociateFlowResponse", AssociateFlowOutputBuilder)]
     pub struct AssociateFlowOutput {}
 }

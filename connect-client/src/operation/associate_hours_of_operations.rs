@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `AssociateHoursOfOperationsRequest`.
+    /// Parameters of `AssociateHoursOfOperations`.
     #[shape(
         "AssociateHoursOfOperationsRequest",
         AssociateHoursOfOperationsBuilder,

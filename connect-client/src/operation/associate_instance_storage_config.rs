@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `AssociateInstanceStorageConfigRequest`.
+    /// Parameters of `AssociateInstanceStorageConfig`.
     #[shape(
         "AssociateInstanceStorageConfigRequest",
         AssociateInstanceStorageConfigBuilder,
@@ -60,7 +60,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `AssociateInstanceStorageConfigResponse`.
+    /// Result of `AssociateInstanceStorageConfig`.
     #[shape(
         "AssociateInstanceStorageConfigResponse",
         AssociateInstanceStorageConfigOutputBuilder

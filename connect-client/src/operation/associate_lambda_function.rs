@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `AssociateLambdaFunctionRequest`.
+    /// Parameters of `AssociateLambdaFunction`.
     #[shape(
         "AssociateLambdaFunctionRequest",
         AssociateLambdaFunctionBuilder,

@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `AssociateLexBotRequest`.
+    /// Parameters of `AssociateLexBot`.
     #[shape("AssociateLexBotRequest", AssociateLexBotBuilder, AssociateLexBotInputBuilder)]
     pub struct AssociateLexBotInput {
         /// `InstanceId`.

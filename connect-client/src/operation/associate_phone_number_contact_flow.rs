@@ -23,7 +23,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `AssociatePhoneNumberContactFlowRequest`.
+    /// Parameters of `AssociatePhoneNumberContactFlow`.
     #[shape(
         "AssociatePhoneNumberContactFlowRequest",
         AssociatePhoneNumberContactFlowBuilder,

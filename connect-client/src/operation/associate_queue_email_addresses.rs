@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `AssociateQueueEmailAddressesRequest`.
+    /// Parameters of `AssociateQueueEmailAddresses`.
     #[shape(
         "AssociateQueueEmailAddressesRequest",
         AssociateQueueEmailAddressesBuilder,

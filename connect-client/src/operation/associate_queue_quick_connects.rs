@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `AssociateQueueQuickConnectsRequest`.
+    /// Parameters of `AssociateQueueQuickConnects`.
     #[shape(
         "AssociateQueueQuickConnectsRequest",
         AssociateQueueQuickConnectsBuilder,

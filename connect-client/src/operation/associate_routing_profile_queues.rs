@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `AssociateRoutingProfileQueuesRequest`.
+    /// Parameters of `AssociateRoutingProfileQueues`.
     #[shape(
         "AssociateRoutingProfileQueuesRequest",
         AssociateRoutingProfileQueuesBuilder,

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `AssociateSecurityKeyRequest`.
+    /// Parameters of `AssociateSecurityKey`.
     #[shape(
         "AssociateSecurityKeyRequest",
         AssociateSecurityKeyBuilder,
@@ -47,7 +47,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `AssociateSecurityKeyResponse`.
+    /// Result of `AssociateSecurityKey`.
     #[shape("AssociateSecurityKeyResponse", AssociateSecurityKeyOutputBuilder)]
     pub struct AssociateSecurityKeyOutput {
         /// `AssociationId`.

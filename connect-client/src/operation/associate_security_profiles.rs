@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `AssociateSecurityProfilesRequest`.
+    /// Parameters of `AssociateSecurityProfiles`.
     #[shape(
         "AssociateSecurityProfilesRequest",
         AssociateSecurityProfilesBuilder,

@@ -23,7 +23,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `AssociateTrafficDistributionGroupUserRequest`.
+    /// Parameters of `AssociateTrafficDistributionGroupUser`.
     #[shape(
         "AssociateTrafficDistributionGroupUserRequest",
         AssociateTrafficDistributionGroupUserBuilder,
@@ -55,7 +55,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `AssociateTrafficDistributionGroupUserResponse`.
+    /// Result of `AssociateTrafficDistributionGroupUser`.
     #[shape(
         "AssociateTrafficDistributionGroupUserResponse",
         AssociateTrafficDistributionGroupUserOutputBuilder

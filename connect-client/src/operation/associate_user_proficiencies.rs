@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `AssociateUserProficienciesRequest`.
+    /// Parameters of `AssociateUserProficiencies`.
     #[shape(
         "AssociateUserProficienciesRequest",
         AssociateUserProficienciesBuilder,

@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `AssociateWorkspaceRequest`.
+    /// Parameters of `AssociateWorkspace`.
     #[shape(
         "AssociateWorkspaceRequest",
         AssociateWorkspaceBuilder,
@@ -55,7 +55,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `AssociateWorkspaceResponse`.
+    /// Result of `AssociateWorkspace`.
     #[shape("AssociateWorkspaceResponse", AssociateWorkspaceOutputBuilder)]
     pub struct AssociateWorkspaceOutput {
         /// `SuccessfulList`.

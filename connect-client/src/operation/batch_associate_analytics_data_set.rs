@@ -25,7 +25,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `BatchAssociateAnalyticsDataSetRequest`.
+    /// Parameters of `BatchAssociateAnalyticsDataSet`.
     #[shape(
         "BatchAssociateAnalyticsDataSetRequest",
         BatchAssociateAnalyticsDataSetBuilder,
@@ -56,7 +56,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `BatchAssociateAnalyticsDataSetResponse`.
+    /// Result of `BatchAssociateAnalyticsDataSet`.
     #[shape(
         "BatchAssociateAnalyticsDataSetResponse",
         BatchAssociateAnalyticsDataSetOutputBuilder

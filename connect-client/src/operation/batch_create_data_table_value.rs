@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `BatchCreateDataTableValueRequest`.
+    /// Parameters of `BatchCreateDataTableValue`.
     #[shape(
         "BatchCreateDataTableValueRequest",
         BatchCreateDataTableValueBuilder,
@@ -55,7 +55,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `BatchCreateDataTableValueResponse`.
+    /// Result of `BatchCreateDataTableValue`.
     #[shape(
         "BatchCreateDataTableValueResponse",
         BatchCreateDataTableValueOutputBuilder,

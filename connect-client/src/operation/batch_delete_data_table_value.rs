@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `BatchDeleteDataTableValueRequest`.
+    /// Parameters of `BatchDeleteDataTableValue`.
     #[shape(
         "BatchDeleteDataTableValueRequest",
         BatchDeleteDataTableValueBuilder,
@@ -55,7 +55,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `BatchDeleteDataTableValueResponse`.
+    /// Result of `BatchDeleteDataTableValue`.
     #[shape(
         "BatchDeleteDataTableValueResponse",
         BatchDeleteDataTableValueOutputBuilder,

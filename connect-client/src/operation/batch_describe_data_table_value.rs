@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `BatchDescribeDataTableValueRequest`.
+    /// Parameters of `BatchDescribeDataTableValue`.
     #[shape(
         "BatchDescribeDataTableValueRequest",
         BatchDescribeDataTableValueBuilder,
@@ -54,7 +54,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `BatchDescribeDataTableValueResponse`.
+    /// Result of `BatchDescribeDataTableValue`.
     #[shape(
         "BatchDescribeDataTableValueResponse",
         BatchDescribeDataTableValueOutputBuilder,

@@ -25,7 +25,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `BatchDisassociateAnalyticsDataSetRequest`.
+    /// Parameters of `BatchDisassociateAnalyticsDataSet`.
     #[shape(
         "BatchDisassociateAnalyticsDataSetRequest",
         BatchDisassociateAnalyticsDataSetBuilder,
@@ -56,7 +56,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `BatchDisassociateAnalyticsDataSetResponse`.
+    /// Result of `BatchDisassociateAnalyticsDataSet`.
     #[shape(
         "BatchDisassociateAnalyticsDataSetResponse",
         BatchDisassociateAnalyticsDataSetOutputBuilder

@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `BatchGetAttachedFileMetadataRequest`.
+    /// Parameters of `BatchGetAttachedFileMetadata`.
     #[shape(
         "BatchGetAttachedFileMetadataRequest",
         BatchGetAttachedFileMetadataBuilder,
@@ -61,7 +61,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `BatchGetAttachedFileMetadataResponse`.
+    /// Result of `BatchGetAttachedFileMetadata`.
     #[shape(
         "BatchGetAttachedFileMetadataResponse",
         BatchGetAttachedFileMetadataOutputBuilder

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `BatchGetFlowAssociationRequest`.
+    /// Parameters of `BatchGetFlowAssociation`.
     #[shape(
         "BatchGetFlowAssociationRequest",
         BatchGetFlowAssociationBuilder,
@@ -46,7 +46,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `BatchGetFlowAssociationResponse`.
+    /// Result of `BatchGetFlowAssociation`.
     #[shape("BatchGetFlowAssociationResponse", BatchGetFlowAssociationOutputBuilder)]
     pub struct BatchGetFlowAssociationOutput {
         /// `FlowAssociationSummaryList`.

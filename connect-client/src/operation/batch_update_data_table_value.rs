@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `BatchUpdateDataTableValueRequest`.
+    /// Parameters of `BatchUpdateDataTableValue`.
     #[shape(
         "BatchUpdateDataTableValueRequest",
         BatchUpdateDataTableValueBuilder,
@@ -55,7 +55,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `BatchUpdateDataTableValueResponse`.
+    /// Result of `BatchUpdateDataTableValue`.
     #[shape(
         "BatchUpdateDataTableValueResponse",
         BatchUpdateDataTableValueOutputBuilder,

@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ClaimPhoneNumberRequest`.
+    /// Parameters of `ClaimPhoneNumber`.
     #[shape(
         "ClaimPhoneNumberRequest",
         ClaimPhoneNumberBuilder,
@@ -68,7 +68,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ClaimPhoneNumberResponse`.
+    /// Result of `ClaimPhoneNumber`.
     #[shape("ClaimPhoneNumberResponse", ClaimPhoneNumberOutputBuilder)]
     pub struct ClaimPhoneNumberOutput {
         /// `PhoneNumberId`.

@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CompleteAttachedFileUploadRequest`.
+    /// Parameters of `CompleteAttachedFileUpload`.
     #[shape(
         "CompleteAttachedFileUploadRequest",
         CompleteAttachedFileUploadBuilder,
@@ -52,7 +52,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CompleteAttachedFileUploadResponse`.
+    /// Result of `CompleteAttachedFileUpload`.
     #[shape("CompleteAttachedFileUploadResponse", CompleteAttachedFileUploadOutputBuilder)]
     pub struct CompleteAttachedFileUploadOutput {}
 }

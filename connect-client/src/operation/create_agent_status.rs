@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateAgentStatusRequest`.
+    /// Parameters of `CreateAgentStatus`.
     #[shape(
         "CreateAgentStatusRequest",
         CreateAgentStatusBuilder,
@@ -71,7 +71,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateAgentStatusResponse`.
+    /// Result of `CreateAgentStatus`.
     #[shape("CreateAgentStatusResponse", CreateAgentStatusOutputBuilder)]
     pub struct CreateAgentStatusOutput {
         /// `AgentStatusARN`.

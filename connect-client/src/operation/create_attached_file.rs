@@ -23,7 +23,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateAttachedFileRequest`.
+    /// Parameters of `CreateAttachedFile`.
     #[shape(
         "CreateAttachedFileRequest",
         CreateAttachedFileBuilder,
@@ -76,7 +76,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateAttachedFileResponse`.
+    /// Result of `CreateAttachedFile`.
     #[shape("CreateAttachedFileResponse", CreateAttachedFileOutputBuilder)]
     pub struct CreateAttachedFileOutput {
         /// `FileArn`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateAuthCodeRequest`.
+    /// Parameters of `CreateAuthCode`.
     #[shape("CreateAuthCodeRequest", CreateAuthCodeBuilder, CreateAuthCodeInputBuilder)]
     pub struct CreateAuthCodeInput {
         /// `InstanceId`.
@@ -57,7 +57,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateAuthCodeResponse`.
+    /// Result of `CreateAuthCode`.
     #[shape("CreateAuthCodeResponse", CreateAuthCodeOutputBuilder)]
     pub struct CreateAuthCodeOutput {
         /// `AuthCode`.

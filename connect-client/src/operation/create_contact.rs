@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateContactRequest`.
+    /// Parameters of `CreateContact`.
     #[shape("CreateContactRequest", CreateContactBuilder, CreateContactInputBuilder)]
     pub struct CreateContactInput {
         /// `InstanceId`.
@@ -115,7 +115,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateContactResponse`.
+    /// Result of `CreateContact`.
     #[shape("CreateContactResponse", CreateContactOutputBuilder)]
     pub struct CreateContactOutput {
         /// `ContactId`.

@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateContactFlowRequest`.
+    /// Parameters of `CreateContactFlow`.
     #[shape(
         "CreateContactFlowRequest",
         CreateContactFlowBuilder,
@@ -74,7 +74,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateContactFlowResponse`.
+    /// Result of `CreateContactFlow`.
     #[shape("CreateContactFlowResponse", CreateContactFlowOutputBuilder)]
     pub struct CreateContactFlowOutput {
         /// `ContactFlowId`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateContactFlowAliasRequest`.
+    /// Parameters of `CreateContactFlowAlias`.
     #[shape(
         "CreateContactFlowAliasRequest",
         CreateContactFlowAliasBuilder,
@@ -56,7 +56,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateContactFlowAliasResponse`.
+    /// Result of `CreateContactFlowAlias`.
     #[shape("CreateContactFlowAliasResponse", CreateContactFlowAliasOutputBuilder)]
     pub struct CreateContactFlowAliasOutput {
         /// `ContactFlowArn`.

@@ -25,7 +25,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateContactFlowModuleRequest`.
+    /// Parameters of `CreateContactFlowModule`.
     #[shape(
         "CreateContactFlowModuleRequest",
         CreateContactFlowModuleBuilder,
@@ -89,7 +89,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateContactFlowModuleResponse`.
+    /// Result of `CreateContactFlowModule`.
     #[shape("CreateContactFlowModuleResponse", CreateContactFlowModuleOutputBuilder)]
     pub struct CreateContactFlowModuleOutput {
         /// `Id`.

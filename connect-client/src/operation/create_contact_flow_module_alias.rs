@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateContactFlowModuleAliasRequest`.
+    /// Parameters of `CreateContactFlowModuleAlias`.
     #[shape(
         "CreateContactFlowModuleAliasRequest",
         CreateContactFlowModuleAliasBuilder,
@@ -63,7 +63,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateContactFlowModuleAliasResponse`.
+    /// Result of `CreateContactFlowModuleAlias`.
     #[shape(
         "CreateContactFlowModuleAliasResponse",
         CreateContactFlowModuleAliasOutputBuilder

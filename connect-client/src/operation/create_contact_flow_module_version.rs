@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateContactFlowModuleVersionRequest`.
+    /// Parameters of `CreateContactFlowModuleVersion`.
     #[shape(
         "CreateContactFlowModuleVersionRequest",
         CreateContactFlowModuleVersionBuilder,
@@ -61,7 +61,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateContactFlowModuleVersionResponse`.
+    /// Result of `CreateContactFlowModuleVersion`.
     #[shape(
         "CreateContactFlowModuleVersionResponse",
         CreateContactFlowModuleVersionOutputBuilder

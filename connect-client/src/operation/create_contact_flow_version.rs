@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateContactFlowVersionRequest`.
+    /// Parameters of `CreateContactFlowVersion`.
     #[shape(
         "CreateContactFlowVersionRequest",
         CreateContactFlowVersionBuilder,
@@ -66,7 +66,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateContactFlowVersionResponse`.
+    /// Result of `CreateContactFlowVersion`.
     #[shape("CreateContactFlowVersionResponse", CreateContactFlowVersionOutputBuilder)]
     pub struct CreateContactFlowVersionOutput {
         /// `ContactFlowArn`.

@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateDataTableRequest`.
+    /// Parameters of `CreateDataTable`.
     #[shape("CreateDataTableRequest", CreateDataTableBuilder, CreateDataTableInputBuilder)]
     pub struct CreateDataTableInput {
         /// `InstanceId`.
@@ -72,7 +72,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateDataTableResponse`.
+    /// Result of `CreateDataTable`.
     #[shape("CreateDataTableResponse", CreateDataTableOutputBuilder, fallible)]
     pub struct CreateDataTableOutput {
         /// `Id`.

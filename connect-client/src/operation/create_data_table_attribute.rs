@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateDataTableAttributeRequest`.
+    /// Parameters of `CreateDataTableAttribute`.
     #[shape(
         "CreateDataTableAttributeRequest",
         CreateDataTableAttributeBuilder,
@@ -73,7 +73,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateDataTableAttributeResponse`.
+    /// Result of `CreateDataTableAttribute`.
     #[shape(
         "CreateDataTableAttributeResponse",
         CreateDataTableAttributeOutputBuilder,

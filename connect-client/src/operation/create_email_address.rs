@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateEmailAddressRequest`.
+    /// Parameters of `CreateEmailAddress`.
     #[shape(
         "CreateEmailAddressRequest",
         CreateEmailAddressBuilder,
@@ -71,7 +71,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateEmailAddressResponse`.
+    /// Result of `CreateEmailAddress`.
     #[shape("CreateEmailAddressResponse", CreateEmailAddressOutputBuilder)]
     pub struct CreateEmailAddressOutput {
         /// `EmailAddressId`.

@@ -23,7 +23,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateEvaluationFormRequest`.
+    /// Parameters of `CreateEvaluationForm`.
     #[shape(
         "CreateEvaluationFormRequest",
         CreateEvaluationFormBuilder,
@@ -116,7 +116,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateEvaluationFormResponse`.
+    /// Result of `CreateEvaluationForm`.
     #[shape("CreateEvaluationFormResponse", CreateEvaluationFormOutputBuilder, fallible)]
     pub struct CreateEvaluationFormOutput {
         /// `EvaluationFormId`.

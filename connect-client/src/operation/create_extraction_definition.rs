@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateExtractionDefinitionRequest`.
+    /// Parameters of `CreateExtractionDefinition`.
     #[shape(
         "CreateExtractionDefinitionRequest",
         CreateExtractionDefinitionBuilder,
@@ -75,7 +75,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateExtractionDefinitionResponse`.
+    /// Result of `CreateExtractionDefinition`.
     #[shape(
         "CreateExtractionDefinitionResponse",
         CreateExtractionDefinitionOutputBuilder,

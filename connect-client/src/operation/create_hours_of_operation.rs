@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateHoursOfOperationRequest`.
+    /// Parameters of `CreateHoursOfOperation`.
     #[shape(
         "CreateHoursOfOperationRequest",
         CreateHoursOfOperationBuilder,
@@ -85,7 +85,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateHoursOfOperationResponse`.
+    /// Result of `CreateHoursOfOperation`.
     #[shape("CreateHoursOfOperationResponse", CreateHoursOfOperationOutputBuilder)]
     pub struct CreateHoursOfOperationOutput {
         /// `HoursOfOperationId`.

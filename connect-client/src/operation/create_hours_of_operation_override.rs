@@ -25,7 +25,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateHoursOfOperationOverrideRequest`.
+    /// Parameters of `CreateHoursOfOperationOverride`.
     #[shape(
         "CreateHoursOfOperationOverrideRequest",
         CreateHoursOfOperationOverrideBuilder,
@@ -85,7 +85,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateHoursOfOperationOverrideResponse`.
+    /// Result of `CreateHoursOfOperationOverride`.
     #[shape(
         "CreateHoursOfOperationOverrideResponse",
         CreateHoursOfOperationOverrideOutputBuilder

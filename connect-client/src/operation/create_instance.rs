@@ -23,7 +23,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateInstanceRequest`.
+    /// Parameters of `CreateInstance`.
     #[shape("CreateInstanceRequest", CreateInstanceBuilder, CreateInstanceInputBuilder)]
     pub struct CreateInstanceInput {
         /// `ClientToken`.
@@ -71,7 +71,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateInstanceResponse`.
+    /// Result of `CreateInstance`.
     #[shape("CreateInstanceResponse", CreateInstanceOutputBuilder)]
     pub struct CreateInstanceOutput {
         /// `Id`.

@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateMetricRequest`.
+    /// Parameters of `CreateMetric`.
     #[shape("CreateMetricRequest", CreateMetricBuilder, CreateMetricInputBuilder)]
     pub struct CreateMetricInput {
         /// `InstanceId`.
@@ -80,7 +80,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateMetricResponse`.
+    /// Result of `CreateMetric`.
     #[shape("CreateMetricResponse", CreateMetricOutputBuilder, fallible)]
     pub struct CreateMetricOutput {
         /// `MetricArn`.

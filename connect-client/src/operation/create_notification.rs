@@ -25,7 +25,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateNotificationRequest`.
+    /// Parameters of `CreateNotification`.
     #[shape(
         "CreateNotificationRequest",
         CreateNotificationBuilder,
@@ -80,7 +80,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateNotificationResponse`.
+    /// Result of `CreateNotification`.
     #[shape("CreateNotificationResponse", CreateNotificationOutputBuilder, fallible)]
     pub struct CreateNotificationOutput {
         /// `NotificationId`.

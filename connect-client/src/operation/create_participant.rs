@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateParticipantRequest`.
+    /// Parameters of `CreateParticipant`.
     #[shape(
         "CreateParticipantRequest",
         CreateParticipantBuilder,
@@ -57,7 +57,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateParticipantResponse`.
+    /// Result of `CreateParticipant`.
     #[shape("CreateParticipantResponse", CreateParticipantOutputBuilder)]
     pub struct CreateParticipantOutput {
         /// `ParticipantCredentials`.

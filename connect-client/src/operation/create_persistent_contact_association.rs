@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreatePersistentContactAssociationRequest`.
+    /// Parameters of `CreatePersistentContactAssociation`.
     #[shape(
         "CreatePersistentContactAssociationRequest",
         CreatePersistentContactAssociationBuilder,
@@ -67,7 +67,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreatePersistentContactAssociationResponse`.
+    /// Result of `CreatePersistentContactAssociation`.
     #[shape(
         "CreatePersistentContactAssociationResponse",
         CreatePersistentContactAssociationOutputBuilder

@@ -23,7 +23,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreatePredefinedAttributeRequest`.
+    /// Parameters of `CreatePredefinedAttribute`.
     #[shape(
         "CreatePredefinedAttributeRequest",
         CreatePredefinedAttributeBuilder,

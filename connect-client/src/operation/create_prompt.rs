@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreatePromptRequest`.
+    /// Parameters of `CreatePrompt`.
     #[shape("CreatePromptRequest", CreatePromptBuilder, CreatePromptInputBuilder)]
     pub struct CreatePromptInput {
         /// `InstanceId`.
@@ -60,7 +60,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreatePromptResponse`.
+    /// Result of `CreatePrompt`.
     #[shape("CreatePromptResponse", CreatePromptOutputBuilder)]
     pub struct CreatePromptOutput {
         /// `PromptARN`.

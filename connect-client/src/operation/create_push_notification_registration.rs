@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreatePushNotificationRegistrationRequest`.
+    /// Parameters of `CreatePushNotificationRegistration`.
     #[shape(
         "CreatePushNotificationRegistrationRequest",
         CreatePushNotificationRegistrationBuilder,
@@ -70,7 +70,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreatePushNotificationRegistrationResponse`.
+    /// Result of `CreatePushNotificationRegistration`.
     #[shape(
         "CreatePushNotificationRegistrationResponse",
         CreatePushNotificationRegistrationOutputBuilder,

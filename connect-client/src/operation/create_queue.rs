@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateQueueRequest`.
+    /// Parameters of `CreateQueue`.
     #[shape("CreateQueueRequest", CreateQueueBuilder, CreateQueueInputBuilder)]
     pub struct CreateQueueInput {
         /// `InstanceId`.
@@ -90,7 +90,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateQueueResponse`.
+    /// Result of `CreateQueue`.
     #[shape("CreateQueueResponse", CreateQueueOutputBuilder)]
     pub struct CreateQueueOutput {
         /// `QueueArn`.

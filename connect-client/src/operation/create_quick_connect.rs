@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateQuickConnectRequest`.
+    /// Parameters of `CreateQuickConnect`.
     #[shape(
         "CreateQuickConnectRequest",
         CreateQuickConnectBuilder,
@@ -66,7 +66,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateQuickConnectResponse`.
+    /// Result of `CreateQuickConnect`.
     #[shape("CreateQuickConnectResponse", CreateQuickConnectOutputBuilder)]
     pub struct CreateQuickConnectOutput {
         /// `QuickConnectARN`.

@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateRoutingProfileRequest`.
+    /// Parameters of `CreateRoutingProfile`.
     #[shape(
         "CreateRoutingProfileRequest",
         CreateRoutingProfileBuilder,
@@ -97,7 +97,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateRoutingProfileResponse`.
+    /// Result of `CreateRoutingProfile`.
     #[shape("CreateRoutingProfileResponse", CreateRoutingProfileOutputBuilder)]
     pub struct CreateRoutingProfileOutput {
         /// `RoutingProfileArn`.

@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateRuleRequest`.
+    /// Parameters of `CreateRule`.
     #[shape("CreateRuleRequest", CreateRuleBuilder, CreateRuleInputBuilder)]
     pub struct CreateRuleInput {
         /// `InstanceId`.
@@ -86,7 +86,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateRuleResponse`.
+    /// Result of `CreateRule`.
     #[shape("CreateRuleResponse", CreateRuleOutputBuilder, fallible)]
     pub struct CreateRuleOutput {
         /// `RuleArn`.

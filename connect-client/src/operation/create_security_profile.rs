@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateSecurityProfileRequest`.
+    /// Parameters of `CreateSecurityProfile`.
     #[shape(
         "CreateSecurityProfileRequest",
         CreateSecurityProfileBuilder,
@@ -135,7 +135,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateSecurityProfileResponse`.
+    /// Result of `CreateSecurityProfile`.
     #[shape("CreateSecurityProfileResponse", CreateSecurityProfileOutputBuilder)]
     pub struct CreateSecurityProfileOutput {
         /// `SecurityProfileId`.

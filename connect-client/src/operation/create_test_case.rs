@@ -26,7 +26,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateTestCaseRequest`.
+    /// Parameters of `CreateTestCase`.
     #[shape("CreateTestCaseRequest", CreateTestCaseBuilder, CreateTestCaseInputBuilder)]
     pub struct CreateTestCaseInput {
         /// `InstanceId`.
@@ -94,7 +94,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateTestCaseResponse`.
+    /// Result of `CreateTestCase`.
     #[shape("CreateTestCaseResponse", CreateTestCaseOutputBuilder)]
     pub struct CreateTestCaseOutput {
         /// `TestCaseId`.

@@ -26,7 +26,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateTrafficDistributionGroupRequest`.
+    /// Parameters of `CreateTrafficDistributionGroup`.
     #[shape(
         "CreateTrafficDistributionGroupRequest",
         CreateTrafficDistributionGroupBuilder,
@@ -68,7 +68,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateTrafficDistributionGroupResponse`.
+    /// Result of `CreateTrafficDistributionGroup`.
     #[shape(
         "CreateTrafficDistributionGroupResponse",
         CreateTrafficDistributionGroupOutputBuilder

@@ -26,7 +26,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateUseCaseRequest`.
+    /// Parameters of `CreateUseCase`.
     #[shape("CreateUseCaseRequest", CreateUseCaseBuilder, CreateUseCaseInputBuilder)]
     pub struct CreateUseCaseInput {
         /// `InstanceId`.
@@ -66,7 +66,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateUseCaseResponse`.
+    /// Result of `CreateUseCase`.
     #[shape("CreateUseCaseResponse", CreateUseCaseOutputBuilder)]
     pub struct CreateUseCaseOutput {
         /// `UseCaseId`.

@@ -23,7 +23,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateUserHierarchyGroupRequest`.
+    /// Parameters of `CreateUserHierarchyGroup`.
     #[shape(
         "CreateUserHierarchyGroupRequest",
         CreateUserHierarchyGroupBuilder,
@@ -59,7 +59,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateUserHierarchyGroupResponse`.
+    /// Result of `CreateUserHierarchyGroup`.
     #[shape("CreateUserHierarchyGroupResponse", CreateUserHierarchyGroupOutputBuilder)]
     pub struct CreateUserHierarchyGroupOutput {
         /// `HierarchyGroupId`.

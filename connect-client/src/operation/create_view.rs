@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateViewRequest`.
+    /// Parameters of `CreateView`.
     #[shape("CreateViewRequest", CreateViewBuilder, CreateViewInputBuilder)]
     pub struct CreateViewInput {
         /// `InstanceId`.
@@ -72,7 +72,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateViewResponse`.
+    /// Result of `CreateView`.
     #[shape("CreateViewResponse", CreateViewOutputBuilder)]
     pub struct CreateViewOutput {
         /// `View`.

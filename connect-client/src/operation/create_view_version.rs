@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateViewVersionRequest`.
+    /// Parameters of `CreateViewVersion`.
     #[shape(
         "CreateViewVersionRequest",
         CreateViewVersionBuilder,
@@ -53,7 +53,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateViewVersionResponse`.
+    /// Result of `CreateViewVersion`.
     #[shape("CreateViewVersionResponse", CreateViewVersionOutputBuilder)]
     pub struct CreateViewVersionOutput {
         /// `View`.

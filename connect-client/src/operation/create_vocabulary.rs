@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateVocabularyRequest`.
+    /// Parameters of `CreateVocabulary`.
     #[shape(
         "CreateVocabularyRequest",
         CreateVocabularyBuilder,
@@ -71,7 +71,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateVocabularyResponse`.
+    /// Result of `CreateVocabulary`.
     #[shape("CreateVocabularyResponse", CreateVocabularyOutputBuilder, fallible)]
     pub struct CreateVocabularyOutput {
         /// `VocabularyArn`.

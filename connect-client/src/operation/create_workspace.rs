@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateWorkspaceRequest`.
+    /// Parameters of `CreateWorkspace`.
     #[shape("CreateWorkspaceRequest", CreateWorkspaceBuilder, CreateWorkspaceInputBuilder)]
     pub struct CreateWorkspaceInput {
         /// `InstanceId`.
@@ -66,7 +66,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateWorkspaceResponse`.
+    /// Result of `CreateWorkspace`.
     #[shape("CreateWorkspaceResponse", CreateWorkspaceOutputBuilder, fallible)]
     pub struct CreateWorkspaceOutput {
         /// `WorkspaceId`.

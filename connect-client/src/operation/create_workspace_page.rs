@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CreateWorkspacePageRequest`.
+    /// Parameters of `CreateWorkspacePage`.
     #[shape(
         "CreateWorkspacePageRequest",
         CreateWorkspacePageBuilder,
@@ -70,7 +70,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CreateWorkspacePageResponse`.
+    /// Result of `CreateWorkspacePage`.
     #[shape("CreateWorkspacePageResponse", CreateWorkspacePageOutputBuilder)]
     pub struct CreateWorkspacePageOutput {}
 }

@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeactivateEvaluationFormRequest`.
+    /// Parameters of `DeactivateEvaluationForm`.
     #[shape(
         "DeactivateEvaluationFormRequest",
         DeactivateEvaluationFormBuilder,
@@ -53,7 +53,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DeactivateEvaluationFormResponse`.
+    /// Result of `DeactivateEvaluationForm`.
     #[shape(
         "DeactivateEvaluationFormResponse",
         DeactivateEvaluationFormOutputBuilder,

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteAllEntitySessionsRequest`.
+    /// Parameters of `DeleteAllEntitySessions`.
     #[shape(
         "DeleteAllEntitySessionsRequest",
         DeleteAllEntitySessionsBuilder,
@@ -47,7 +47,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DeleteAllEntitySessionsResponse`.
+    /// Result of `DeleteAllEntitySessions`.
     #[shape("DeleteAllEntitySessionsResponse", DeleteAllEntitySessionsOutputBuilder)]
     pub struct DeleteAllEntitySessionsOutput {}
 }

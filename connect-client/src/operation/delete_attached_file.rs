@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteAttachedFileRequest`.
+    /// Parameters of `DeleteAttachedFile`.
     #[shape(
         "DeleteAttachedFileRequest",
         DeleteAttachedFileBuilder,
@@ -52,7 +52,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DeleteAttachedFileResponse`.
+    /// Result of `DeleteAttachedFile`.
     #[shape("DeleteAttachedFileResponse", DeleteAttachedFileOutputBuilder)]
     pub struct DeleteAttachedFileOutput {}
 }

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteContactDataRequest`.
+    /// Parameters of `DeleteContactData`.
     #[shape(
         "DeleteContactDataRequest",
         DeleteContactDataBuilder,
@@ -47,7 +47,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DeleteContactDataResponse`.
+    /// Result of `DeleteContactData`.
     #[shape("DeleteContactDataResponse", DeleteContactDataOutputBuilder)]
     pub struct DeleteContactDataOutput {}
 }

@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteContactEvaluationRequest`.
+    /// Parameters of `DeleteContactEvaluation`.
     #[shape(
         "DeleteContactEvaluationRequest",
         DeleteContactEvaluationBuilder,

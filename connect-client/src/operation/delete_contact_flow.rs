@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteContactFlowRequest`.
+    /// Parameters of `DeleteContactFlow`.
     #[shape(
         "DeleteContactFlowRequest",
         DeleteContactFlowBuilder,
@@ -41,7 +41,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DeleteContactFlowResponse`.
+    /// Result of `DeleteContactFlow`.
     #[shape("DeleteContactFlowResponse", DeleteContactFlowOutputBuilder)]
     pub struct DeleteContactFlowOutput {}
 }

@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteContactFlowAliasRequest`.
+    /// Parameters of `DeleteContactFlowAlias`.
     #[shape(
         "DeleteContactFlowAliasRequest",
         DeleteContactFlowAliasBuilder,
@@ -46,7 +46,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DeleteContactFlowAliasResponse`.
+    /// Result of `DeleteContactFlowAlias`.
     #[shape("DeleteContactFlowAliasResponse", DeleteContactFlowAliasOutputBuilder)]
     pub struct DeleteContactFlowAliasOutput {}
 }

@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteContactFlowModuleRequest`.
+    /// Parameters of `DeleteContactFlowModule`.
     #[shape(
         "DeleteContactFlowModuleRequest",
         DeleteContactFlowModuleBuilder,
@@ -48,7 +48,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DeleteContactFlowModuleResponse`.
+    /// Result of `DeleteContactFlowModule`.
     #[shape("DeleteContactFlowModuleResponse", DeleteContactFlowModuleOutputBuilder)]
     pub struct DeleteContactFlowModuleOutput {}
 }

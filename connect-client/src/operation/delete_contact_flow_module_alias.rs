@@ -23,7 +23,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteContactFlowModuleAliasRequest`.
+    /// Parameters of `DeleteContactFlowModuleAlias`.
     #[shape(
         "DeleteContactFlowModuleAliasRequest",
         DeleteContactFlowModuleAliasBuilder,
@@ -56,7 +56,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DeleteContactFlowModuleAliasResponse`.
+    /// Result of `DeleteContactFlowModuleAlias`.
     #[shape(
         "DeleteContactFlowModuleAliasResponse",
         DeleteContactFlowModuleAliasOutputBuilder

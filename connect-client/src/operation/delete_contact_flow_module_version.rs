@@ -26,7 +26,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteContactFlowModuleVersionRequest`.
+    /// Parameters of `DeleteContactFlowModuleVersion`.
     #[shape(
         "DeleteContactFlowModuleVersionRequest",
         DeleteContactFlowModuleVersionBuilder,
@@ -65,7 +65,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DeleteContactFlowModuleVersionResponse`.
+    /// Result of `DeleteContactFlowModuleVersion`.
     #[shape(
         "DeleteContactFlowModuleVersionResponse",
         DeleteContactFlowModuleVersionOutputBuilder

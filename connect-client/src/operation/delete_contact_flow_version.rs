@@ -23,7 +23,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteContactFlowVersionRequest`.
+    /// Parameters of `DeleteContactFlowVersion`.
     #[shape(
         "DeleteContactFlowVersionRequest",
         DeleteContactFlowVersionBuilder,
@@ -56,7 +56,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DeleteContactFlowVersionResponse`.
+    /// Result of `DeleteContactFlowVersion`.
     #[shape("DeleteContactFlowVersionResponse", DeleteContactFlowVersionOutputBuilder)]
     pub struct DeleteContactFlowVersionOutput {}
 }

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteDataTableRequest`.
+    /// Parameters of `DeleteDataTable`.
     #[shape("DeleteDataTableRequest", DeleteDataTableBuilder, DeleteDataTableInputBuilder)]
     pub struct DeleteDataTableInput {
         /// `InstanceId`.
@@ -45,7 +45,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DeleteDataTableResponse`.
+    /// Result of `DeleteDataTable`.
     #[shape("DeleteDataTableResponse", DeleteDataTableOutputBuilder)]
     pub struct DeleteDataTableOutput {}
 }

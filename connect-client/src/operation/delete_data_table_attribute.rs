@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteDataTableAttributeRequest`.
+    /// Parameters of `DeleteDataTableAttribute`.
     #[shape(
         "DeleteDataTableAttributeRequest",
         DeleteDataTableAttributeBuilder,
@@ -62,7 +62,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DeleteDataTableAttributeResponse`.
+    /// Result of `DeleteDataTableAttribute`.
     #[shape("DeleteDataTableAttributeResponse", DeleteDataTableAttributeOutputBuilder)]
     pub struct DeleteDataTableAttributeOutput {
         /// `LockVersion`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteEmailAddressRequest`.
+    /// Parameters of `DeleteEmailAddress`.
     #[shape(
         "DeleteEmailAddressRequest",
         DeleteEmailAddressBuilder,
@@ -49,7 +49,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DeleteEmailAddressResponse`.
+    /// Result of `DeleteEmailAddress`.
     #[shape("DeleteEmailAddressResponse", DeleteEmailAddressOutputBuilder)]
     pub struct DeleteEmailAddressOutput {}
 }

@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteEvaluationFormRequest`.
+    /// Parameters of `DeleteEvaluationForm`.
     #[shape(
         "DeleteEvaluationFormRequest",
         DeleteEvaluationFormBuilder,

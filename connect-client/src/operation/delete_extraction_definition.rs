@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteExtractionDefinitionRequest`.
+    /// Parameters of `DeleteExtractionDefinition`.
     #[shape(
         "DeleteExtractionDefinitionRequest",
         DeleteExtractionDefinitionBuilder,
@@ -48,7 +48,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DeleteExtractionDefinitionResponse`.
+    /// Result of `DeleteExtractionDefinition`.
     #[shape("DeleteExtractionDefinitionResponse", DeleteExtractionDefinitionOutputBuilder)]
     pub struct DeleteExtractionDefinitionOutput {}
 }

@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteHoursOfOperationRequest`.
+    /// Parameters of `DeleteHoursOfOperation`.
     #[shape(
         "DeleteHoursOfOperationRequest",
         DeleteHoursOfOperationBuilder,

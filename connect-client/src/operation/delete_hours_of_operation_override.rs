@@ -26,7 +26,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteHoursOfOperationOverrideRequest`.
+    /// Parameters of `DeleteHoursOfOperationOverride`.
     #[shape(
         "DeleteHoursOfOperationOverrideRequest",
         DeleteHoursOfOperationOverrideBuilder,

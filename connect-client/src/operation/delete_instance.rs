@@ -19,7 +19,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteInstanceRequest`.
+    /// Parameters of `DeleteInstance`.
     #[shape("DeleteInstanceRequest", DeleteInstanceBuilder, DeleteInstanceInputBuilder)]
     pub struct DeleteInstanceInput {
         /// `InstanceId`.

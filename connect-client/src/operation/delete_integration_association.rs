@@ -23,7 +23,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteIntegrationAssociationRequest`.
+    /// Parameters of `DeleteIntegrationAssociation`.
     #[shape(
         "DeleteIntegrationAssociationRequest",
         DeleteIntegrationAssociationBuilder,

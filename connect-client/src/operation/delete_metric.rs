@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteMetricRequest`.
+    /// Parameters of `DeleteMetric`.
     #[shape("DeleteMetricRequest", DeleteMetricBuilder, DeleteMetricInputBuilder)]
     pub struct DeleteMetricInput {
         /// `InstanceId`.
@@ -38,7 +38,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DeleteMetricResponse`.
+    /// Result of `DeleteMetric`.
     #[shape("DeleteMetricResponse", DeleteMetricOutputBuilder)]
     pub struct DeleteMetricOutput {}
 }

@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteNotificationRequest`.
+    /// Parameters of `DeleteNotification`.
     #[shape(
         "DeleteNotificationRequest",
         DeleteNotificationBuilder,
@@ -48,7 +48,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DeleteNotificationResponse`.
+    /// Result of `DeleteNotification`.
     #[shape("DeleteNotificationResponse", DeleteNotificationOutputBuilder)]
     pub struct DeleteNotificationOutput {}
 }

@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeletePredefinedAttributeRequest`.
+    /// Parameters of `DeletePredefinedAttribute`.
     #[shape(
         "DeletePredefinedAttributeRequest",
         DeletePredefinedAttributeBuilder,

@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeletePromptRequest`.
+    /// Parameters of `DeletePrompt`.
     #[shape("DeletePromptRequest", DeletePromptBuilder, DeletePromptInputBuilder)]
     pub struct DeletePromptInput {
         /// `InstanceId`.

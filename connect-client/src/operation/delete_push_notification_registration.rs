@@ -23,7 +23,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeletePushNotificationRegistrationRequest`.
+    /// Parameters of `DeletePushNotificationRegistration`.
     #[shape(
         "DeletePushNotificationRegistrationRequest",
         DeletePushNotificationRegistrationBuilder,
@@ -56,7 +56,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DeletePushNotificationRegistrationResponse`.
+    /// Result of `DeletePushNotificationRegistration`.
     #[shape(
         "DeletePushNotificationRegistrationResponse",
         DeletePushNotificationRegistrationOutputBuilder

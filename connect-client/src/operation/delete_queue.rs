@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteQueueRequest`.
+    /// Parameters of `DeleteQueue`.
     #[shape("DeleteQueueRequest", DeleteQueueBuilder, DeleteQueueInputBuilder)]
     pub struct DeleteQueueInput {
         /// `InstanceId`.

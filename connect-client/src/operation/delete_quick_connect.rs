@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteQuickConnectRequest`.
+    /// Parameters of `DeleteQuickConnect`.
     #[shape(
         "DeleteQuickConnectRequest",
         DeleteQuickConnectBuilder,

@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteRoutingProfileRequest`.
+    /// Parameters of `DeleteRoutingProfile`.
     #[shape(
         "DeleteRoutingProfileRequest",
         DeleteRoutingProfileBuilder,

@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteRuleRequest`.
+    /// Parameters of `DeleteRule`.
     #[shape("DeleteRuleRequest", DeleteRuleBuilder, DeleteRuleInputBuilder)]
     pub struct DeleteRuleInput {
         /// `InstanceId`.

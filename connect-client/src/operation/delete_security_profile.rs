@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteSecurityProfileRequest`.
+    /// Parameters of `DeleteSecurityProfile`.
     #[shape(
         "DeleteSecurityProfileRequest",
         DeleteSecurityProfileBuilder,

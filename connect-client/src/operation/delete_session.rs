@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteSessionRequest`.
+    /// Parameters of `DeleteSession`.
     #[shape("DeleteSessionRequest", DeleteSessionBuilder, DeleteSessionInputBuilder)]
     pub struct DeleteSessionInput {
         /// `InstanceId`.
@@ -37,7 +37,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DeleteSessionResponse`.
+    /// Result of `DeleteSession`.
     #[shape("DeleteSessionResponse", DeleteSessionOutputBuilder)]
     pub struct DeleteSessionOutput {}
 }

@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteTestCaseRequest`.
+    /// Parameters of `DeleteTestCase`.
     #[shape("DeleteTestCaseRequest", DeleteTestCaseBuilder, DeleteTestCaseInputBuilder)]
     pub struct DeleteTestCaseInput {
         /// `InstanceId`.
@@ -37,7 +37,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DeleteTestCaseResponse`.
+    /// Result of `DeleteTestCase`.
     #[shape("DeleteTestCaseResponse", DeleteTestCaseOutputBuilder)]
     pub struct DeleteTestCaseOutput {}
 }

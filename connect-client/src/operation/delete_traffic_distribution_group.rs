@@ -23,7 +23,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteTrafficDistributionGroupRequest`.
+    /// Parameters of `DeleteTrafficDistributionGroup`.
     #[shape(
         "DeleteTrafficDistributionGroupRequest",
         DeleteTrafficDistributionGroupBuilder,
@@ -45,7 +45,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DeleteTrafficDistributionGroupResponse`.
+    /// Result of `DeleteTrafficDistributionGroup`.
     #[shape(
         "DeleteTrafficDistributionGroupResponse",
         DeleteTrafficDistributionGroupOutputBuilder

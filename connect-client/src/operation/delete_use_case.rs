@@ -23,7 +23,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteUseCaseRequest`.
+    /// Parameters of `DeleteUseCase`.
     #[shape("DeleteUseCaseRequest", DeleteUseCaseBuilder, DeleteUseCaseInputBuilder)]
     pub struct DeleteUseCaseInput {
         /// `InstanceId`.

@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteUserHierarchyGroupRequest`.
+    /// Parameters of `DeleteUserHierarchyGroup`.
     #[shape(
         "DeleteUserHierarchyGroupRequest",
         DeleteUserHierarchyGroupBuilder,

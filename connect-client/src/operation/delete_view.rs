@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteViewRequest`.
+    /// Parameters of `DeleteView`.
     #[shape("DeleteViewRequest", DeleteViewBuilder, DeleteViewInputBuilder)]
     pub struct DeleteViewInput {
         /// `InstanceId`.
@@ -38,7 +38,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DeleteViewResponse`.
+    /// Result of `DeleteView`.
     #[shape("DeleteViewResponse", DeleteViewOutputBuilder)]
     pub struct DeleteViewOutput {}
 }

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteViewVersionRequest`.
+    /// Parameters of `DeleteViewVersion`.
     #[shape(
         "DeleteViewVersionRequest",
         DeleteViewVersionBuilder,
@@ -47,7 +47,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DeleteViewVersionResponse`.
+    /// Result of `DeleteViewVersion`.
     #[shape("DeleteViewVersionResponse", DeleteViewVersionOutputBuilder)]
     pub struct DeleteViewVersionOutput {}
 }

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteVocabularyRequest`.
+    /// Parameters of `DeleteVocabulary`.
     #[shape(
         "DeleteVocabularyRequest",
         DeleteVocabularyBuilder,
@@ -49,7 +49,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DeleteVocabularyResponse`.
+    /// Result of `DeleteVocabulary`.
     #[shape("DeleteVocabularyResponse", DeleteVocabularyOutputBuilder, fallible)]
     pub struct DeleteVocabularyOutput {
         /// `VocabularyArn`.

@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteWorkspaceRequest`.
+    /// Parameters of `DeleteWorkspace`.
     #[shape("DeleteWorkspaceRequest", DeleteWorkspaceBuilder, DeleteWorkspaceInputBuilder)]
     pub struct DeleteWorkspaceInput {
         /// `InstanceId`.
@@ -44,7 +44,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DeleteWorkspaceResponse`.
+    /// Result of `DeleteWorkspace`.
     #[shape("DeleteWorkspaceResponse", DeleteWorkspaceOutputBuilder)]
     pub struct DeleteWorkspaceOutput {}
 }

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteWorkspaceMediaRequest`.
+    /// Parameters of `DeleteWorkspaceMedia`.
     #[shape(
         "DeleteWorkspaceMediaRequest",
         DeleteWorkspaceMediaBuilder,
@@ -60,7 +60,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DeleteWorkspaceMediaResponse`.
+    /// Result of `DeleteWorkspaceMedia`.
     #[shape("DeleteWorkspaceMediaResponse", DeleteWorkspaceMediaOutputBuilder)]
     pub struct DeleteWorkspaceMediaOutput {}
 }

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DeleteWorkspacePageRequest`.
+    /// Parameters of `DeleteWorkspacePage`.
     #[shape(
         "DeleteWorkspacePageRequest",
         DeleteWorkspacePageBuilder,
@@ -54,7 +54,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DeleteWorkspacePageResponse`.
+    /// Result of `DeleteWorkspacePage`.
     #[shape("DeleteWorkspacePageResponse", DeleteWorkspacePageOutputBuilder)]
     pub struct DeleteWorkspacePageOutput {}
 }

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribeAgentStatusRequest`.
+    /// Parameters of `DescribeAgentStatus`.
     #[shape(
         "DescribeAgentStatusRequest",
         DescribeAgentStatusBuilder,
@@ -42,7 +42,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribeAgentStatusResponse`.
+    /// Result of `DescribeAgentStatus`.
     #[shape("DescribeAgentStatusResponse", DescribeAgentStatusOutputBuilder)]
     pub struct DescribeAgentStatusOutput {
         /// `AgentStatus`.

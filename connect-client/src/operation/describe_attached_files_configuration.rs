@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribeAttachedFilesConfigurationRequest`.
+    /// Parameters of `DescribeAttachedFilesConfiguration`.
     #[shape(
         "DescribeAttachedFilesConfigurationRequest",
         DescribeAttachedFilesConfigurationBuilder,
@@ -51,7 +51,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribeAttachedFilesConfigurationResponse`.
+    /// Result of `DescribeAttachedFilesConfiguration`.
     #[shape(
         "DescribeAttachedFilesConfigurationResponse",
         DescribeAttachedFilesConfigurationOutputBuilder

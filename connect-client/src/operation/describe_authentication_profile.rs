@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribeAuthenticationProfileRequest`.
+    /// Parameters of `DescribeAuthenticationProfile`.
     #[shape(
         "DescribeAuthenticationProfileRequest",
         DescribeAuthenticationProfileBuilder,
@@ -52,7 +52,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribeAuthenticationProfileResponse`.
+    /// Result of `DescribeAuthenticationProfile`.
     #[shape(
         "DescribeAuthenticationProfileResponse",
         DescribeAuthenticationProfileOutputBuilder

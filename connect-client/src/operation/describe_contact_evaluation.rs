@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribeContactEvaluationRequest`.
+    /// Parameters of `DescribeContactEvaluation`.
     #[shape(
         "DescribeContactEvaluationRequest",
         DescribeContactEvaluationBuilder,
@@ -49,7 +49,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribeContactEvaluationResponse`.
+    /// Result of `DescribeContactEvaluation`.
     #[shape("DescribeContactEvaluationResponse", DescribeContactEvaluationOutputBuilder)]
     pub struct DescribeContactEvaluationOutput {
         /// `Evaluation`.

@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribeContactFlowRequest`.
+    /// Parameters of `DescribeContactFlow`.
     #[shape(
         "DescribeContactFlowRequest",
         DescribeContactFlowBuilder,
@@ -43,7 +43,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribeContactFlowResponse`.
+    /// Result of `DescribeContactFlow`.
     #[shape("DescribeContactFlowResponse", DescribeContactFlowOutputBuilder)]
     pub struct DescribeContactFlowOutput {
         /// `ContactFlow`.

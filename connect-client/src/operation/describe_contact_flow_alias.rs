@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribeContactFlowAliasRequest`.
+    /// Parameters of `DescribeContactFlowAlias`.
     #[shape(
         "DescribeContactFlowAliasRequest",
         DescribeContactFlowAliasBuilder,
@@ -47,7 +47,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribeContactFlowAliasResponse`.
+    /// Result of `DescribeContactFlowAlias`.
     #[shape("DescribeContactFlowAliasResponse", DescribeContactFlowAliasOutputBuilder)]
     pub struct DescribeContactFlowAliasOutput {
         /// `ContactFlowAlias`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribeContactFlowModuleRequest`.
+    /// Parameters of `DescribeContactFlowModule`.
     #[shape(
         "DescribeContactFlowModuleRequest",
         DescribeContactFlowModuleBuilder,
@@ -49,7 +49,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribeContactFlowModuleResponse`.
+    /// Result of `DescribeContactFlowModule`.
     #[shape("DescribeContactFlowModuleResponse", DescribeContactFlowModuleOutputBuilder)]
     pub struct DescribeContactFlowModuleOutput {
         /// `ContactFlowModule`.

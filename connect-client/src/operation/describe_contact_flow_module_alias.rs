@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribeContactFlowModuleAliasRequest`.
+    /// Parameters of `DescribeContactFlowModuleAlias`.
     #[shape(
         "DescribeContactFlowModuleAliasRequest",
         DescribeContactFlowModuleAliasBuilder,
@@ -57,7 +57,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribeContactFlowModuleAliasResponse`.
+    /// Result of `DescribeContactFlowModuleAlias`.
     #[shape(
         "DescribeContactFlowModuleAliasResponse",
         DescribeContactFlowModuleAliasOutputBuilder

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribeDataTableRequest`.
+    /// Parameters of `DescribeDataTable`.
     #[shape(
         "DescribeDataTableRequest",
         DescribeDataTableBuilder,
@@ -49,7 +49,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribeDataTableResponse`.
+    /// Result of `DescribeDataTable`.
     #[shape("DescribeDataTableResponse", DescribeDataTableOutputBuilder)]
     pub struct DescribeDataTableOutput {
         /// `DataTable`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribeDataTableAttributeRequest`.
+    /// Parameters of `DescribeDataTableAttribute`.
     #[shape(
         "DescribeDataTableAttributeRequest",
         DescribeDataTableAttributeBuilder,
@@ -61,7 +61,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribeDataTableAttributeResponse`.
+    /// Result of `DescribeDataTableAttribute`.
     #[shape("DescribeDataTableAttributeResponse", DescribeDataTableAttributeOutputBuilder)]
     pub struct DescribeDataTableAttributeOutput {
         /// `Attribute`.

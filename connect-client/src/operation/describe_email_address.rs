@@ -23,7 +23,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribeEmailAddressRequest`.
+    /// Parameters of `DescribeEmailAddress`.
     #[shape(
         "DescribeEmailAddressRequest",
         DescribeEmailAddressBuilder,
@@ -51,7 +51,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribeEmailAddressResponse`.
+    /// Result of `DescribeEmailAddress`.
     #[shape("DescribeEmailAddressResponse", DescribeEmailAddressOutputBuilder)]
     pub struct DescribeEmailAddressOutput {
         /// `EmailAddressId`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribeEvaluationFormRequest`.
+    /// Parameters of `DescribeEvaluationForm`.
     #[shape(
         "DescribeEvaluationFormRequest",
         DescribeEvaluationFormBuilder,
@@ -53,7 +53,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribeEvaluationFormResponse`.
+    /// Result of `DescribeEvaluationForm`.
     #[shape("DescribeEvaluationFormResponse", DescribeEvaluationFormOutputBuilder)]
     pub struct DescribeEvaluationFormOutput {
         /// `EvaluationForm`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribeExtractionDefinitionRequest`.
+    /// Parameters of `DescribeExtractionDefinition`.
     #[shape(
         "DescribeExtractionDefinitionRequest",
         DescribeExtractionDefinitionBuilder,
@@ -49,7 +49,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribeExtractionDefinitionResponse`.
+    /// Result of `DescribeExtractionDefinition`.
     #[shape(
         "DescribeExtractionDefinitionResponse",
         DescribeExtractionDefinitionOutputBuilder

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribeHoursOfOperationRequest`.
+    /// Parameters of `DescribeHoursOfOperation`.
     #[shape(
         "DescribeHoursOfOperationRequest",
         DescribeHoursOfOperationBuilder,
@@ -48,7 +48,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribeHoursOfOperationResponse`.
+    /// Result of `DescribeHoursOfOperation`.
     #[shape("DescribeHoursOfOperationResponse", DescribeHoursOfOperationOutputBuilder)]
     pub struct DescribeHoursOfOperationOutput {
         /// `HoursOfOperation`.

@@ -27,7 +27,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribeHoursOfOperationOverrideRequest`.
+    /// Parameters of `DescribeHoursOfOperationOverride`.
     #[shape(
         "DescribeHoursOfOperationOverrideRequest",
         DescribeHoursOfOperationOverrideBuilder,
@@ -66,7 +66,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribeHoursOfOperationOverrideResponse`.
+    /// Result of `DescribeHoursOfOperationOverride`.
     #[shape(
         "DescribeHoursOfOperationOverrideResponse",
         DescribeHoursOfOperationOverrideOutputBuilder

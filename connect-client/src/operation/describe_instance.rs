@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribeInstanceRequest`.
+    /// Parameters of `DescribeInstance`.
     #[shape(
         "DescribeInstanceRequest",
         DescribeInstanceBuilder,
@@ -36,7 +36,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribeInstanceResponse`.
+    /// Result of `DescribeInstance`.
     #[shape("DescribeInstanceResponse", DescribeInstanceOutputBuilder)]
     pub struct DescribeInstanceOutput {
         /// `Instance`.

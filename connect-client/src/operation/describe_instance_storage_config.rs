@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribeInstanceStorageConfigRequest`.
+    /// Parameters of `DescribeInstanceStorageConfig`.
     #[shape(
         "DescribeInstanceStorageConfigRequest",
         DescribeInstanceStorageConfigBuilder,
@@ -63,7 +63,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribeInstanceStorageConfigResponse`.
+    /// Result of `DescribeInstanceStorageConfig`.
     #[shape(
         "DescribeInstanceStorageConfigResponse",
         DescribeInstanceStorageConfigOutputBuilder

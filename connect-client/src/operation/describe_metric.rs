@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribeMetricRequest`.
+    /// Parameters of `DescribeMetric`.
     #[shape("DescribeMetricRequest", DescribeMetricBuilder, DescribeMetricInputBuilder)]
     pub struct DescribeMetricInput {
         /// `InstanceId`.
@@ -38,7 +38,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribeMetricResponse`.
+    /// Result of `DescribeMetric`.
     #[shape("DescribeMetricResponse", DescribeMetricOutputBuilder)]
     pub struct DescribeMetricOutput {
         /// `Metric`.

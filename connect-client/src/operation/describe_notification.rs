@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribeNotificationRequest`.
+    /// Parameters of `DescribeNotification`.
     #[shape(
         "DescribeNotificationRequest",
         DescribeNotificationBuilder,
@@ -49,7 +49,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribeNotificationResponse`.
+    /// Result of `DescribeNotification`.
     #[shape("DescribeNotificationResponse", DescribeNotificationOutputBuilder)]
     pub struct DescribeNotificationOutput {
         /// `Notification`.

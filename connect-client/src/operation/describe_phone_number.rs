@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribePhoneNumberRequest`.
+    /// Parameters of `DescribePhoneNumber`.
     #[shape(
         "DescribePhoneNumberRequest",
         DescribePhoneNumberBuilder,
@@ -37,7 +37,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribePhoneNumberResponse`.
+    /// Result of `DescribePhoneNumber`.
     #[shape("DescribePhoneNumberResponse", DescribePhoneNumberOutputBuilder)]
     pub struct DescribePhoneNumberOutput {
         /// `ClaimedPhoneNumberSummary`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribePredefinedAttributeRequest`.
+    /// Parameters of `DescribePredefinedAttribute`.
     #[shape(
         "DescribePredefinedAttributeRequest",
         DescribePredefinedAttributeBuilder,
@@ -42,7 +42,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribePredefinedAttributeResponse`.
+    /// Result of `DescribePredefinedAttribute`.
     #[shape("DescribePredefinedAttributeResponse", DescribePredefinedAttributeOutputBuilder)]
     pub struct DescribePredefinedAttributeOutput {
         /// `PredefinedAttribute`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribePromptRequest`.
+    /// Parameters of `DescribePrompt`.
     #[shape("DescribePromptRequest", DescribePromptBuilder, DescribePromptInputBuilder)]
     pub struct DescribePromptInput {
         /// `InstanceId`.
@@ -38,7 +38,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribePromptResponse`.
+    /// Result of `DescribePrompt`.
     #[shape("DescribePromptResponse", DescribePromptOutputBuilder)]
     pub struct DescribePromptOutput {
         /// `Prompt`.

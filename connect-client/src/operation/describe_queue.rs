@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribeQueueRequest`.
+    /// Parameters of `DescribeQueue`.
     #[shape("DescribeQueueRequest", DescribeQueueBuilder, DescribeQueueInputBuilder)]
     pub struct DescribeQueueInput {
         /// `InstanceId`.
@@ -38,7 +38,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribeQueueResponse`.
+    /// Result of `DescribeQueue`.
     #[shape("DescribeQueueResponse", DescribeQueueOutputBuilder)]
     pub struct DescribeQueueOutput {
         /// `Queue`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribeQuickConnectRequest`.
+    /// Parameters of `DescribeQuickConnect`.
     #[shape(
         "DescribeQuickConnectRequest",
         DescribeQuickConnectBuilder,
@@ -42,7 +42,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribeQuickConnectResponse`.
+    /// Result of `DescribeQuickConnect`.
     #[shape("DescribeQuickConnectResponse", DescribeQuickConnectOutputBuilder)]
     pub struct DescribeQuickConnectOutput {
         /// `QuickConnect`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribeRoutingProfileRequest`.
+    /// Parameters of `DescribeRoutingProfile`.
     #[shape(
         "DescribeRoutingProfileRequest",
         DescribeRoutingProfileBuilder,
@@ -42,7 +42,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribeRoutingProfileResponse`.
+    /// Result of `DescribeRoutingProfile`.
     #[shape("DescribeRoutingProfileResponse", DescribeRoutingProfileOutputBuilder)]
     pub struct DescribeRoutingProfileOutput {
         /// `RoutingProfile`.

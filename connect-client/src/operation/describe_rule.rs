@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribeRuleRequest`.
+    /// Parameters of `DescribeRule`.
     #[shape("DescribeRuleRequest", DescribeRuleBuilder, DescribeRuleInputBuilder)]
     pub struct DescribeRuleInput {
         /// `InstanceId`.
@@ -38,7 +38,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribeRuleResponse`.
+    /// Result of `DescribeRule`.
     #[shape("DescribeRuleResponse", DescribeRuleOutputBuilder)]
     pub struct DescribeRuleOutput {
         /// `Rule`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribeSecurityProfileRequest`.
+    /// Parameters of `DescribeSecurityProfile`.
     #[shape(
         "DescribeSecurityProfileRequest",
         DescribeSecurityProfileBuilder,
@@ -42,7 +42,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribeSecurityProfileResponse`.
+    /// Result of `DescribeSecurityProfile`.
     #[shape("DescribeSecurityProfileResponse", DescribeSecurityProfileOutputBuilder)]
     pub struct DescribeSecurityProfileOutput {
         /// `SecurityProfile`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribeTestCaseRequest`.
+    /// Parameters of `DescribeTestCase`.
     #[shape(
         "DescribeTestCaseRequest",
         DescribeTestCaseBuilder,
@@ -46,7 +46,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribeTestCaseResponse`.
+    /// Result of `DescribeTestCase`.
     #[shape("DescribeTestCaseResponse", DescribeTestCaseOutputBuilder)]
     pub struct DescribeTestCaseOutput {
         /// `TestCase`.

@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribeTrafficDistributionGroupRequest`.
+    /// Parameters of `DescribeTrafficDistributionGroup`.
     #[shape(
         "DescribeTrafficDistributionGroupRequest",
         DescribeTrafficDistributionGroupBuilder,
@@ -46,7 +46,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribeTrafficDistributionGroupResponse`.
+    /// Result of `DescribeTrafficDistributionGroup`.
     #[shape(
         "DescribeTrafficDistributionGroupResponse",
         DescribeTrafficDistributionGroupOutputBuilder

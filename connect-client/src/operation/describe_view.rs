@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribeViewRequest`.
+    /// Parameters of `DescribeView`.
     #[shape("DescribeViewRequest", DescribeViewBuilder, DescribeViewInputBuilder)]
     pub struct DescribeViewInput {
         /// `InstanceId`.
@@ -38,7 +38,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribeViewResponse`.
+    /// Result of `DescribeView`.
     #[shape("DescribeViewResponse", DescribeViewOutputBuilder)]
     pub struct DescribeViewOutput {
         /// `View`.

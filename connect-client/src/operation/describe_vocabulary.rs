@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribeVocabularyRequest`.
+    /// Parameters of `DescribeVocabulary`.
     #[shape(
         "DescribeVocabularyRequest",
         DescribeVocabularyBuilder,
@@ -49,7 +49,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribeVocabularyResponse`.
+    /// Result of `DescribeVocabulary`.
     #[shape("DescribeVocabularyResponse", DescribeVocabularyOutputBuilder)]
     pub struct DescribeVocabularyOutput {
         /// `Vocabulary`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DescribeWorkspaceRequest`.
+    /// Parameters of `DescribeWorkspace`.
     #[shape(
         "DescribeWorkspaceRequest",
         DescribeWorkspaceBuilder,
@@ -49,7 +49,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DescribeWorkspaceResponse`.
+    /// Result of `DescribeWorkspace`.
     #[shape("DescribeWorkspaceResponse", DescribeWorkspaceOutputBuilder)]
     pub struct DescribeWorkspaceOutput {
         /// `Workspace`.

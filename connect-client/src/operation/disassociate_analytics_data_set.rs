@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DisassociateAnalyticsDataSetRequest`.
+    /// Parameters of `DisassociateAnalyticsDataSet`.
     #[shape(
         "DisassociateAnalyticsDataSetRequest",
         DisassociateAnalyticsDataSetBuilder,

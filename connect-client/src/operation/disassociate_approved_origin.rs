@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DisassociateApprovedOriginRequest`.
+    /// Parameters of `DisassociateApprovedOrigin`.
     #[shape(
         "DisassociateApprovedOriginRequest",
         DisassociateApprovedOriginBuilder,

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DisassociateBotRequest`.
+    /// Parameters of `DisassociateBot`.
     #[shape("DisassociateBotRequest", DisassociateBotBuilder, DisassociateBotInputBuilder)]
     pub struct DisassociateBotInput {
         /// `InstanceId`.

@@ -25,7 +25,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DisassociateEmailAddressAliasRequest`.
+    /// Parameters of `DisassociateEmailAddressAlias`.
     #[shape(
         "DisassociateEmailAddressAliasRequest",
         DisassociateEmailAddressAliasBuilder,
@@ -63,7 +63,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DisassociateEmailAddressAliasResponse`.
+    /// Result of `DisassociateEmailAddressAlias`.
     #[shape(
         "DisassociateEmailAddressAliasResponse",
         DisassociateEmailAddressAliasOutputBuilder

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DisassociateFlowRequest`.
+    /// Parameters of `DisassociateFlow`.
     #[shape(
         "DisassociateFlowRequest",
         DisassociateFlowBuilder,
@@ -53,7 +53,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DisassociateFlowResponse`.
+    /// Result of `DisassociateFlow`.
     #[shape("DisassociateFlowResponse", DisassociateFlowOutputBuilder)]
     pub struct DisassociateFlowOutput {}
 }

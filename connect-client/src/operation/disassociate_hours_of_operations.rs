@@ -27,7 +27,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DisassociateHoursOfOperationsRequest`.
+    /// Parameters of `DisassociateHoursOfOperations`.
     #[shape(
         "DisassociateHoursOfOperationsRequest",
         DisassociateHoursOfOperationsBuilder,

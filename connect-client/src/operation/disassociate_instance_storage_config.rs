@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DisassociateInstanceStorageConfigRequest`.
+    /// Parameters of `DisassociateInstanceStorageConfig`.
     #[shape(
         "DisassociateInstanceStorageConfigRequest",
         DisassociateInstanceStorageConfigBuilder,

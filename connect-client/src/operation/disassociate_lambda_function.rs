@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DisassociateLambdaFunctionRequest`.
+    /// Parameters of `DisassociateLambdaFunction`.
     #[shape(
         "DisassociateLambdaFunctionRequest",
         DisassociateLambdaFunctionBuilder,

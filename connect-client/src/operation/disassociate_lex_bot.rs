@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DisassociateLexBotRequest`.
+    /// Parameters of `DisassociateLexBot`.
     #[shape(
         "DisassociateLexBotRequest",
         DisassociateLexBotBuilder,

@@ -23,7 +23,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DisassociatePhoneNumberContactFlowRequest`.
+    /// Parameters of `DisassociatePhoneNumberContactFlow`.
     #[shape(
         "DisassociatePhoneNumberContactFlowRequest",
         DisassociatePhoneNumberContactFlowBuilder,

@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DisassociateQueueEmailAddressesRequest`.
+    /// Parameters of `DisassociateQueueEmailAddresses`.
     #[shape(
         "DisassociateQueueEmailAddressesRequest",
         DisassociateQueueEmailAddressesBuilder,

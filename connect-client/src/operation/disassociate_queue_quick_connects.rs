@@ -23,7 +23,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DisassociateQueueQuickConnectsRequest`.
+    /// Parameters of `DisassociateQueueQuickConnects`.
     #[shape(
         "DisassociateQueueQuickConnectsRequest",
         DisassociateQueueQuickConnectsBuilder,

@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DisassociateRoutingProfileQueuesRequest`.
+    /// Parameters of `DisassociateRoutingProfileQueues`.
     #[shape(
         "DisassociateRoutingProfileQueuesRequest",
         DisassociateRoutingProfileQueuesBuilder,

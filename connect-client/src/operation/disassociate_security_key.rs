@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DisassociateSecurityKeyRequest`.
+    /// Parameters of `DisassociateSecurityKey`.
     #[shape(
         "DisassociateSecurityKeyRequest",
         DisassociateSecurityKeyBuilder,

@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DisassociateSecurityProfilesRequest`.
+    /// Parameters of `DisassociateSecurityProfiles`.
     #[shape(
         "DisassociateSecurityProfilesRequest",
         DisassociateSecurityProfilesBuilder,

@@ -23,7 +23,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DisassociateTrafficDistributionGroupUserRequest`.
+    /// Parameters of `DisassociateTrafficDistributionGroupUser`.
     #[shape(
         "DisassociateTrafficDistributionGroupUserRequest",
         DisassociateTrafficDistributionGroupUserBuilder,
@@ -55,7 +55,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DisassociateTrafficDistributionGroupUserResponse`.
+    /// Result of `DisassociateTrafficDistributionGroupUser`.
     #[shape(
         "DisassociateTrafficDistributionGroupUserResponse",
         DisassociateTrafficDistributionGroupUserOutputBuilder

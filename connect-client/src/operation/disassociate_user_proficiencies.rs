@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DisassociateUserProficienciesRequest`.
+    /// Parameters of `DisassociateUserProficiencies`.
     #[shape(
         "DisassociateUserProficienciesRequest",
         DisassociateUserProficienciesBuilder,

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DisassociateWorkspaceRequest`.
+    /// Parameters of `DisassociateWorkspace`.
     #[shape(
         "DisassociateWorkspaceRequest",
         DisassociateWorkspaceBuilder,
@@ -54,7 +54,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DisassociateWorkspaceResponse`.
+    /// Result of `DisassociateWorkspace`.
     #[shape("DisassociateWorkspaceResponse", DisassociateWorkspaceOutputBuilder)]
     pub struct DisassociateWorkspaceOutput {
         /// `SuccessfulList`.

@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `DismissUserContactRequest`.
+    /// Parameters of `DismissUserContact`.
     #[shape(
         "DismissUserContactRequest",
         DismissUserContactBuilder,
@@ -46,7 +46,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `DismissUserContactResponse`.
+    /// Result of `DismissUserContact`.
     #[shape("DismissUserContactResponse", DismissUserContactOutputBuilder)]
     pub struct DismissUserContactOutput {}
 }

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `EvaluateDataTableValuesRequest`.
+    /// Parameters of `EvaluateDataTableValues`.
     #[shape(
         "EvaluateDataTableValuesRequest",
         EvaluateDataTableValuesBuilder,
@@ -67,7 +67,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `EvaluateDataTableValuesResponse`.
+    /// Result of `EvaluateDataTableValues`.
     #[shape(
         "EvaluateDataTableValuesResponse",
         EvaluateDataTableValuesOutputBuilder,

@@ -23,7 +23,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `GetAttachedFileRequest`.
+    /// Parameters of `GetAttachedFile`.
     #[shape("GetAttachedFileRequest", GetAttachedFileBuilder, GetAttachedFileInputBuilder)]
     pub struct GetAttachedFileInput {
         /// `InstanceId`.
@@ -71,7 +71,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `GetAttachedFileResponse`.
+    /// Result of `GetAttachedFile`.
     #[shape("GetAttachedFileResponse", GetAttachedFileOutputBuilder, fallible)]
     pub struct GetAttachedFileOutput {
         /// `FileArn`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `GetContactAttributesRequest`.
+    /// Parameters of `GetContactAttributes`.
     #[shape(
         "GetContactAttributesRequest",
         GetContactAttributesBuilder,
@@ -49,7 +49,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `GetContactAttributesResponse`.
+    /// Result of `GetContactAttributes`.
     #[shape("GetContactAttributesResponse", GetContactAttributesOutputBuilder)]
     pub struct GetContactAttributesOutput {
         /// `Attributes`.

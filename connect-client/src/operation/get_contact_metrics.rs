@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `GetContactMetricsRequest`.
+    /// Parameters of `GetContactMetrics`.
     #[shape(
         "GetContactMetricsRequest",
         GetContactMetricsBuilder,
@@ -53,7 +53,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `GetContactMetricsResponse`.
+    /// Result of `GetContactMetrics`.
     #[shape("GetContactMetricsResponse", GetContactMetricsOutputBuilder)]
     pub struct GetContactMetricsOutput {
         /// `MetricResults`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `GetCrossRegionRoutingRequest`.
+    /// Parameters of `GetCrossRegionRouting`.
     #[shape(
         "GetCrossRegionRoutingRequest",
         GetCrossRegionRoutingBuilder,
@@ -37,7 +37,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `GetCrossRegionRoutingResponse`.
+    /// Result of `GetCrossRegionRouting`.
     #[shape("GetCrossRegionRoutingResponse", GetCrossRegionRoutingOutputBuilder)]
     pub struct GetCrossRegionRoutingOutput {
         /// `IsolatedRegions`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `GetCurrentUserDataRequest`.
+    /// Parameters of `GetCurrentUserData`.
     #[shape(
         "GetCurrentUserDataRequest",
         GetCurrentUserDataBuilder,
@@ -51,7 +51,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `GetCurrentUserDataResponse`.
+    /// Result of `GetCurrentUserData`.
     #[shape("GetCurrentUserDataResponse", GetCurrentUserDataOutputBuilder)]
     pub struct GetCurrentUserDataOutput {
         /// `NextToken`.

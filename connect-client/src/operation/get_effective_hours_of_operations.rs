@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `GetEffectiveHoursOfOperationsRequest`.
+    /// Parameters of `GetEffectiveHoursOfOperations`.
     #[shape(
         "GetEffectiveHoursOfOperationsRequest",
         GetEffectiveHoursOfOperationsBuilder,
@@ -61,7 +61,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `GetEffectiveHoursOfOperationsResponse`.
+    /// Result of `GetEffectiveHoursOfOperations`.
     #[shape(
         "GetEffectiveHoursOfOperationsResponse",
         GetEffectiveHoursOfOperationsOutputBuilder

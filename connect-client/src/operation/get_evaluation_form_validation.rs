@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `GetEvaluationFormValidationRequest`.
+    /// Parameters of `GetEvaluationFormValidation`.
     #[shape(
         "GetEvaluationFormValidationRequest",
         GetEvaluationFormValidationBuilder,
@@ -54,7 +54,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `GetEvaluationFormValidationResponse`.
+    /// Result of `GetEvaluationFormValidation`.
     #[shape(
         "GetEvaluationFormValidationResponse",
         GetEvaluationFormValidationOutputBuilder,

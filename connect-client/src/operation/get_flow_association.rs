@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `GetFlowAssociationRequest`.
+    /// Parameters of `GetFlowAssociation`.
     #[shape(
         "GetFlowAssociationRequest",
         GetFlowAssociationBuilder,
@@ -53,7 +53,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `GetFlowAssociationResponse`.
+    /// Result of `GetFlowAssociation`.
     #[shape("GetFlowAssociationResponse", GetFlowAssociationOutputBuilder)]
     pub struct GetFlowAssociationOutput {
         /// `ResourceId`.

@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `GetMetricDataV2Request`.
+    /// Parameters of `GetMetricDataV2`.
     #[shape("GetMetricDataV2Request", GetMetricDataV2Builder, GetMetricDataV2InputBuilder)]
     pub struct GetMetricDataV2Input {
         /// `ResourceArn`.
@@ -73,7 +73,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `GetMetricDataV2Response`.
+    /// Result of `GetMetricDataV2`.
     #[shape("GetMetricDataV2Response", GetMetricDataV2OutputBuilder)]
     pub struct GetMetricDataV2Output {
         /// `NextToken`.

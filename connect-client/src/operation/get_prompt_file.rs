@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `GetPromptFileRequest`.
+    /// Parameters of `GetPromptFile`.
     #[shape("GetPromptFileRequest", GetPromptFileBuilder, GetPromptFileInputBuilder)]
     pub struct GetPromptFileInput {
         /// `InstanceId`.
@@ -38,7 +38,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `GetPromptFileResponse`.
+    /// Result of `GetPromptFile`.
     #[shape("GetPromptFileResponse", GetPromptFileOutputBuilder)]
     pub struct GetPromptFileOutput {
         /// `PromptPresignedUrl`.

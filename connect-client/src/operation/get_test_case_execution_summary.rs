@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `GetTestCaseExecutionSummaryRequest`.
+    /// Parameters of `GetTestCaseExecutionSummary`.
     #[shape(
         "GetTestCaseExecutionSummaryRequest",
         GetTestCaseExecutionSummaryBuilder,
@@ -54,7 +54,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `GetTestCaseExecutionSummaryResponse`.
+    /// Result of `GetTestCaseExecutionSummary`.
     #[shape("GetTestCaseExecutionSummaryResponse", GetTestCaseExecutionSummaryOutputBuilder)]
     pub struct GetTestCaseExecutionSummaryOutput {
         /// `StartTime`.

@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `GetTrafficDistributionRequest`.
+    /// Parameters of `GetTrafficDistribution`.
     #[shape(
         "GetTrafficDistributionRequest",
         GetTrafficDistributionBuilder,
@@ -38,7 +38,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `GetTrafficDistributionResponse`.
+    /// Result of `GetTrafficDistribution`.
     #[shape("GetTrafficDistributionResponse", GetTrafficDistributionOutputBuilder)]
     pub struct GetTrafficDistributionOutput {
         /// `TelephonyConfig`.

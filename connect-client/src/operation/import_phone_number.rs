@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ImportPhoneNumberRequest`.
+    /// Parameters of `ImportPhoneNumber`.
     #[shape(
         "ImportPhoneNumberRequest",
         ImportPhoneNumberBuilder,
@@ -64,7 +64,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ImportPhoneNumberResponse`.
+    /// Result of `ImportPhoneNumber`.
     #[shape("ImportPhoneNumberResponse", ImportPhoneNumberOutputBuilder)]
     pub struct ImportPhoneNumberOutput {
         /// `PhoneNumberId`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ImportWorkspaceMediaRequest`.
+    /// Parameters of `ImportWorkspaceMedia`.
     #[shape(
         "ImportWorkspaceMediaRequest",
         ImportWorkspaceMediaBuilder,
@@ -59,7 +59,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ImportWorkspaceMediaResponse`.
+    /// Result of `ImportWorkspaceMedia`.
     #[shape("ImportWorkspaceMediaResponse", ImportWorkspaceMediaOutputBuilder)]
     pub struct ImportWorkspaceMediaOutput {}
 }

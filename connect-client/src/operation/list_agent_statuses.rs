@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListAgentStatusRequest`.
+    /// Parameters of `ListAgentStatuses`.
     #[shape(
         "ListAgentStatusRequest",
         ListAgentStatusesBuilder,
@@ -56,7 +56,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListAgentStatusResponse`.
+    /// Result of `ListAgentStatuses`.
     #[shape("ListAgentStatusResponse", ListAgentStatusesOutputBuilder)]
     pub struct ListAgentStatusesOutput {
         /// `NextToken`.

@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListAnalyticsDataAssociationsRequest`.
+    /// Parameters of `ListAnalyticsDataAssociations`.
     #[shape(
         "ListAnalyticsDataAssociationsRequest",
         ListAnalyticsDataAssociationsBuilder,
@@ -54,7 +54,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListAnalyticsDataAssociationsResponse`.
+    /// Result of `ListAnalyticsDataAssociations`.
     #[shape(
         "ListAnalyticsDataAssociationsResponse",
         ListAnalyticsDataAssociationsOutputBuilder

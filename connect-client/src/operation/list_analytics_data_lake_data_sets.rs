@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListAnalyticsDataLakeDataSetsRequest`.
+    /// Parameters of `ListAnalyticsDataLakeDataSets`.
     #[shape(
         "ListAnalyticsDataLakeDataSetsRequest",
         ListAnalyticsDataLakeDataSetsBuilder,
@@ -49,7 +49,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListAnalyticsDataLakeDataSetsResponse`.
+    /// Result of `ListAnalyticsDataLakeDataSets`.
     #[shape(
         "ListAnalyticsDataLakeDataSetsResponse",
         ListAnalyticsDataLakeDataSetsOutputBuilder

@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListApprovedOriginsRequest`.
+    /// Parameters of `ListApprovedOrigins`.
     #[shape(
         "ListApprovedOriginsRequest",
         ListApprovedOriginsBuilder,
@@ -45,7 +45,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListApprovedOriginsResponse`.
+    /// Result of `ListApprovedOrigins`.
     #[shape("ListApprovedOriginsResponse", ListApprovedOriginsOutputBuilder)]
     pub struct ListApprovedOriginsOutput {
         /// `Origins`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListAssociatedContactsRequest`.
+    /// Parameters of `ListAssociatedContacts`.
     #[shape(
         "ListAssociatedContactsRequest",
         ListAssociatedContactsBuilder,
@@ -51,7 +51,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListAssociatedContactsResponse`.
+    /// Result of `ListAssociatedContacts`.
     #[shape("ListAssociatedContactsResponse", ListAssociatedContactsOutputBuilder)]
     pub struct ListAssociatedContactsOutput {
         /// `ContactSummaryList`.

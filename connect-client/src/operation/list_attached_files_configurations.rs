@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListAttachedFilesConfigurationsRequest`.
+    /// Parameters of `ListAttachedFilesConfigurations`.
     #[shape(
         "ListAttachedFilesConfigurationsRequest",
         ListAttachedFilesConfigurationsBuilder,
@@ -49,7 +49,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListAttachedFilesConfigurationsResponse`.
+    /// Result of `ListAttachedFilesConfigurations`.
     #[shape(
         "ListAttachedFilesConfigurationsResponse",
         ListAttachedFilesConfigurationsOutputBuilder

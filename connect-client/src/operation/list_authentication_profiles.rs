@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListAuthenticationProfilesRequest`.
+    /// Parameters of `ListAuthenticationProfiles`.
     #[shape(
         "ListAuthenticationProfilesRequest",
         ListAuthenticationProfilesBuilder,
@@ -46,7 +46,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListAuthenticationProfilesResponse`.
+    /// Result of `ListAuthenticationProfiles`.
     #[shape("ListAuthenticationProfilesResponse", ListAuthenticationProfilesOutputBuilder)]
     pub struct ListAuthenticationProfilesOutput {
         /// `AuthenticationProfileSummaryList`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListBotsRequest`.
+    /// Parameters of `ListBots`.
     #[shape("ListBotsRequest", ListBotsBuilder, ListBotsInputBuilder)]
     pub struct ListBotsInput {
         /// `InstanceId`.
@@ -53,7 +53,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListBotsResponse`.
+    /// Result of `ListBots`.
     #[shape("ListBotsResponse", ListBotsOutputBuilder)]
     pub struct ListBotsOutput {
         /// `LexBots`.

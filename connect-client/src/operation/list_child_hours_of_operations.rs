@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListChildHoursOfOperationsRequest`.
+    /// Parameters of `ListChildHoursOfOperations`.
     #[shape(
         "ListChildHoursOfOperationsRequest",
         ListChildHoursOfOperationsBuilder,
@@ -58,7 +58,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListChildHoursOfOperationsResponse`.
+    /// Result of `ListChildHoursOfOperations`.
     #[shape("ListChildHoursOfOperationsResponse", ListChildHoursOfOperationsOutputBuilder)]
     pub struct ListChildHoursOfOperationsOutput {
         /// `NextToken`.

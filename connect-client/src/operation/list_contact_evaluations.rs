@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListContactEvaluationsRequest`.
+    /// Parameters of `ListContactEvaluations`.
     #[shape(
         "ListContactEvaluationsRequest",
         ListContactEvaluationsBuilder,
@@ -46,7 +46,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListContactEvaluationsResponse`.
+    /// Result of `ListContactEvaluations`.
     #[shape("ListContactEvaluationsResponse", ListContactEvaluationsOutputBuilder, fallible)]
     pub struct ListContactEvaluationsOutput {
         /// `EvaluationSummaryList`.

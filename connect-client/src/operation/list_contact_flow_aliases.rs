@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListContactFlowAliasesRequest`.
+    /// Parameters of `ListContactFlowAliases`.
     #[shape(
         "ListContactFlowAliasesRequest",
         ListContactFlowAliasesBuilder,
@@ -51,7 +51,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListContactFlowAliasesResponse`.
+    /// Result of `ListContactFlowAliases`.
     #[shape("ListContactFlowAliasesResponse", ListContactFlowAliasesOutputBuilder)]
     pub struct ListContactFlowAliasesOutput {
         /// `ContactFlowAliasSummaryList`.

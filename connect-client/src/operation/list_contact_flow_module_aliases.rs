@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListContactFlowModuleAliasesRequest`.
+    /// Parameters of `ListContactFlowModuleAliases`.
     #[shape(
         "ListContactFlowModuleAliasesRequest",
         ListContactFlowModuleAliasesBuilder,
@@ -57,7 +57,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListContactFlowModuleAliasesResponse`.
+    /// Result of `ListContactFlowModuleAliases`.
     #[shape(
         "ListContactFlowModuleAliasesResponse",
         ListContactFlowModuleAliasesOutputBuilder

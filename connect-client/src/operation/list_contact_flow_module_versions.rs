@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListContactFlowModuleVersionsRequest`.
+    /// Parameters of `ListContactFlowModuleVersions`.
     #[shape(
         "ListContactFlowModuleVersionsRequest",
         ListContactFlowModuleVersionsBuilder,
@@ -60,7 +60,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListContactFlowModuleVersionsResponse`.
+    /// Result of `ListContactFlowModuleVersions`.
     #[shape(
         "ListContactFlowModuleVersionsResponse",
         ListContactFlowModuleVersionsOutputBuilder

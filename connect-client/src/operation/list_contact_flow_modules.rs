@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListContactFlowModulesRequest`.
+    /// Parameters of `ListContactFlowModules`.
     #[shape(
         "ListContactFlowModulesRequest",
         ListContactFlowModulesBuilder,
@@ -55,7 +55,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListContactFlowModulesResponse`.
+    /// Result of `ListContactFlowModules`.
     #[shape("ListContactFlowModulesResponse", ListContactFlowModulesOutputBuilder)]
     pub struct ListContactFlowModulesOutput {
         /// `ContactFlowModulesSummaryList`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListContactFlowVersionsRequest`.
+    /// Parameters of `ListContactFlowVersions`.
     #[shape(
         "ListContactFlowVersionsRequest",
         ListContactFlowVersionsBuilder,
@@ -51,7 +51,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListContactFlowVersionsResponse`.
+    /// Result of `ListContactFlowVersions`.
     #[shape("ListContactFlowVersionsResponse", ListContactFlowVersionsOutputBuilder)]
     pub struct ListContactFlowVersionsOutput {
         /// `ContactFlowVersionSummaryList`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListContactFlowsRequest`.
+    /// Parameters of `ListContactFlows`.
     #[shape(
         "ListContactFlowsRequest",
         ListContactFlowsBuilder,
@@ -56,7 +56,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListContactFlowsResponse`.
+    /// Result of `ListContactFlows`.
     #[shape("ListContactFlowsResponse", ListContactFlowsOutputBuilder)]
     pub struct ListContactFlowsOutput {
         /// `ContactFlowSummaryList`.

@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListDataTableAttributesRequest`.
+    /// Parameters of `ListDataTableAttributes`.
     #[shape(
         "ListDataTableAttributesRequest",
         ListDataTableAttributesBuilder,
@@ -68,7 +68,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListDataTableAttributesResponse`.
+    /// Result of `ListDataTableAttributes`.
     #[shape(
         "ListDataTableAttributesResponse",
         ListDataTableAttributesOutputBuilder,

@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListDataTablePrimaryValuesRequest`.
+    /// Parameters of `ListDataTablePrimaryValues`.
     #[shape(
         "ListDataTablePrimaryValuesRequest",
         ListDataTablePrimaryValuesBuilder,
@@ -76,7 +76,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListDataTablePrimaryValuesResponse`.
+    /// Result of `ListDataTablePrimaryValues`.
     #[shape(
         "ListDataTablePrimaryValuesResponse",
         ListDataTablePrimaryValuesOutputBuilder,

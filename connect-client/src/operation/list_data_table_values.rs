@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListDataTableValuesRequest`.
+    /// Parameters of `ListDataTableValues`.
     #[shape(
         "ListDataTableValuesRequest",
         ListDataTableValuesBuilder,
@@ -76,7 +76,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListDataTableValuesResponse`.
+    /// Result of `ListDataTableValues`.
     #[shape("ListDataTableValuesResponse", ListDataTableValuesOutputBuilder, fallible)]
     pub struct ListDataTableValuesOutput {
         /// `NextToken`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListDataTablesRequest`.
+    /// Parameters of `ListDataTables`.
     #[shape("ListDataTablesRequest", ListDataTablesBuilder, ListDataTablesInputBuilder)]
     pub struct ListDataTablesInput {
         /// `InstanceId`.
@@ -42,7 +42,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListDataTablesResponse`.
+    /// Result of `ListDataTables`.
     #[shape("ListDataTablesResponse", ListDataTablesOutputBuilder, fallible)]
     pub struct ListDataTablesOutput {
         /// `NextToken`.

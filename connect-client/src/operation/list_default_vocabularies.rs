@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListDefaultVocabulariesRequest`.
+    /// Parameters of `ListDefaultVocabularies`.
     #[shape(
         "ListDefaultVocabulariesRequest",
         ListDefaultVocabulariesBuilder,
@@ -51,7 +51,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListDefaultVocabulariesResponse`.
+    /// Result of `ListDefaultVocabularies`.
     #[shape(
         "ListDefaultVocabulariesResponse",
         ListDefaultVocabulariesOutputBuilder,

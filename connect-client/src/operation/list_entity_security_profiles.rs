@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListEntitySecurityProfilesRequest`.
+    /// Parameters of `ListEntitySecurityProfiles`.
     #[shape(
         "ListEntitySecurityProfilesRequest",
         ListEntitySecurityProfilesBuilder,
@@ -57,7 +57,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListEntitySecurityProfilesResponse`.
+    /// Result of `ListEntitySecurityProfiles`.
     #[shape("ListEntitySecurityProfilesResponse", ListEntitySecurityProfilesOutputBuilder)]
     pub struct ListEntitySecurityProfilesOutput {
         /// `SecurityProfiles`.

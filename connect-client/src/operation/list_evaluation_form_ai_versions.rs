@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListEvaluationFormAIVersionsRequest`.
+    /// Parameters of `ListEvaluationFormAIVersions`.
     #[shape(
         "ListEvaluationFormAIVersionsRequest",
         ListEvaluationFormAiVersionsBuilder,
@@ -57,7 +57,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListEvaluationFormAIVersionsResponse`.
+    /// Result of `ListEvaluationFormAIVersions`.
     #[shape(
         "ListEvaluationFormAIVersionsResponse",
         ListEvaluationFormAiVersionsOutputBuilder,

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListEvaluationFormVersionsRequest`.
+    /// Parameters of `ListEvaluationFormVersions`.
     #[shape(
         "ListEvaluationFormVersionsRequest",
         ListEvaluationFormVersionsBuilder,
@@ -58,7 +58,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListEvaluationFormVersionsResponse`.
+    /// Result of `ListEvaluationFormVersions`.
     #[shape(
         "ListEvaluationFormVersionsResponse",
         ListEvaluationFormVersionsOutputBuilder,

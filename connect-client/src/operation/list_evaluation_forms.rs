@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListEvaluationFormsRequest`.
+    /// Parameters of `ListEvaluationForms`.
     #[shape(
         "ListEvaluationFormsRequest",
         ListEvaluationFormsBuilder,
@@ -46,7 +46,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListEvaluationFormsResponse`.
+    /// Result of `ListEvaluationForms`.
     #[shape("ListEvaluationFormsResponse", ListEvaluationFormsOutputBuilder, fallible)]
     pub struct ListEvaluationFormsOutput {
         /// `EvaluationFormSummaryList`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListExtractionDefinitionsRequest`.
+    /// Parameters of `ListExtractionDefinitions`.
     #[shape(
         "ListExtractionDefinitionsRequest",
         ListExtractionDefinitionsBuilder,
@@ -46,7 +46,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListExtractionDefinitionsResponse`.
+    /// Result of `ListExtractionDefinitions`.
     #[shape(
         "ListExtractionDefinitionsResponse",
         ListExtractionDefinitionsOutputBuilder,

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListFlowAssociationsRequest`.
+    /// Parameters of `ListFlowAssociations`.
     #[shape(
         "ListFlowAssociationsRequest",
         ListFlowAssociationsBuilder,
@@ -55,7 +55,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListFlowAssociationsResponse`.
+    /// Result of `ListFlowAssociations`.
     #[shape("ListFlowAssociationsResponse", ListFlowAssociationsOutputBuilder)]
     pub struct ListFlowAssociationsOutput {
         /// `FlowAssociationSummaryList`.

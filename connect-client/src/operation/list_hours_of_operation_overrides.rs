@@ -25,7 +25,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListHoursOfOperationOverridesRequest`.
+    /// Parameters of `ListHoursOfOperationOverrides`.
     #[shape(
         "ListHoursOfOperationOverridesRequest",
         ListHoursOfOperationOverridesBuilder,
@@ -61,7 +61,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListHoursOfOperationOverridesResponse`.
+    /// Result of `ListHoursOfOperationOverrides`.
     #[shape(
         "ListHoursOfOperationOverridesResponse",
         ListHoursOfOperationOverridesOutputBuilder

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListHoursOfOperationsRequest`.
+    /// Parameters of `ListHoursOfOperations`.
     #[shape(
         "ListHoursOfOperationsRequest",
         ListHoursOfOperationsBuilder,
@@ -46,7 +46,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListHoursOfOperationsResponse`.
+    /// Result of `ListHoursOfOperations`.
     #[shape("ListHoursOfOperationsResponse", ListHoursOfOperationsOutputBuilder)]
     pub struct ListHoursOfOperationsOutput {
         /// `HoursOfOperationSummaryList`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListInstanceStorageConfigsRequest`.
+    /// Parameters of `ListInstanceStorageConfigs`.
     #[shape(
         "ListInstanceStorageConfigsRequest",
         ListInstanceStorageConfigsBuilder,
@@ -57,7 +57,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListInstanceStorageConfigsResponse`.
+    /// Result of `ListInstanceStorageConfigs`.
     #[shape("ListInstanceStorageConfigsResponse", ListInstanceStorageConfigsOutputBuilder)]
     pub struct ListInstanceStorageConfigsOutput {
         /// `StorageConfigs`.

@@ -18,7 +18,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListInstancesRequest`.
+    /// Parameters of `ListInstances`.
     #[shape("ListInstancesRequest", ListInstancesBuilder, ListInstancesInputBuilder)]
     pub struct ListInstancesInput {
         /// `NextToken`.
@@ -34,7 +34,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListInstancesResponse`.
+    /// Result of `ListInstances`.
     #[shape("ListInstancesResponse", ListInstancesOutputBuilder)]
     pub struct ListInstancesOutput {
         /// `InstanceSummaryList`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListLambdaFunctionsRequest`.
+    /// Parameters of `ListLambdaFunctions`.
     #[shape(
         "ListLambdaFunctionsRequest",
         ListLambdaFunctionsBuilder,
@@ -46,7 +46,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListLambdaFunctionsResponse`.
+    /// Result of `ListLambdaFunctions`.
     #[shape("ListLambdaFunctionsResponse", ListLambdaFunctionsOutputBuilder)]
     pub struct ListLambdaFunctionsOutput {
         /// `LambdaFunctions`.

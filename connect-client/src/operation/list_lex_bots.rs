@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListLexBotsRequest`.
+    /// Parameters of `ListLexBots`.
     #[shape("ListLexBotsRequest", ListLexBotsBuilder, ListLexBotsInputBuilder)]
     pub struct ListLexBotsInput {
         /// `InstanceId`.
@@ -42,7 +42,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListLexBotsResponse`.
+    /// Result of `ListLexBots`.
     #[shape("ListLexBotsResponse", ListLexBotsOutputBuilder)]
     pub struct ListLexBotsOutput {
         /// `LexBots`.

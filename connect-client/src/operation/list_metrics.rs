@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListMetricsRequest`.
+    /// Parameters of `ListMetrics`.
     #[shape("ListMetricsRequest", ListMetricsBuilder, ListMetricsInputBuilder)]
     pub struct ListMetricsInput {
         /// `InstanceId`.
@@ -46,7 +46,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListMetricsResponse`.
+    /// Result of `ListMetrics`.
     #[shape("ListMetricsResponse", ListMetricsOutputBuilder, fallible)]
     pub struct ListMetricsOutput {
         /// `MetricSummaryList`.

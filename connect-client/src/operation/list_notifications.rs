@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListNotificationsRequest`.
+    /// Parameters of `ListNotifications`.
     #[shape(
         "ListNotificationsRequest",
         ListNotificationsBuilder,
@@ -46,7 +46,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListNotificationsResponse`.
+    /// Result of `ListNotifications`.
     #[shape("ListNotificationsResponse", ListNotificationsOutputBuilder, fallible)]
     pub struct ListNotificationsOutput {
         /// `NextToken`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListPhoneNumbersRequest`.
+    /// Parameters of `ListPhoneNumbers`.
     #[shape(
         "ListPhoneNumbersRequest",
         ListPhoneNumbersBuilder,
@@ -66,7 +66,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListPhoneNumbersResponse`.
+    /// Result of `ListPhoneNumbers`.
     #[shape("ListPhoneNumbersResponse", ListPhoneNumbersOutputBuilder)]
     pub struct ListPhoneNumbersOutput {
         /// `PhoneNumberSummaryList`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListPhoneNumbersV2Request`.
+    /// Parameters of `ListPhoneNumbersV2`.
     #[shape(
         "ListPhoneNumbersV2Request",
         ListPhoneNumbersV2Builder,
@@ -66,7 +66,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListPhoneNumbersV2Response`.
+    /// Result of `ListPhoneNumbersV2`.
     #[shape("ListPhoneNumbersV2Response", ListPhoneNumbersV2OutputBuilder)]
     pub struct ListPhoneNumbersV2Output {
         /// `NextToken`.

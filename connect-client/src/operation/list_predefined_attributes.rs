@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListPredefinedAttributesRequest`.
+    /// Parameters of `ListPredefinedAttributes`.
     #[shape(
         "ListPredefinedAttributesRequest",
         ListPredefinedAttributesBuilder,
@@ -46,7 +46,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListPredefinedAttributesResponse`.
+    /// Result of `ListPredefinedAttributes`.
     #[shape("ListPredefinedAttributesResponse", ListPredefinedAttributesOutputBuilder)]
     pub struct ListPredefinedAttributesOutput {
         /// `NextToken`.

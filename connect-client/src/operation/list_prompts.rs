@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListPromptsRequest`.
+    /// Parameters of `ListPrompts`.
     #[shape("ListPromptsRequest", ListPromptsBuilder, ListPromptsInputBuilder)]
     pub struct ListPromptsInput {
         /// `InstanceId`.
@@ -42,7 +42,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListPromptsResponse`.
+    /// Result of `ListPrompts`.
     #[shape("ListPromptsResponse", ListPromptsOutputBuilder)]
     pub struct ListPromptsOutput {
         /// `PromptSummaryList`.

@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListQueueEmailAddressesRequest`.
+    /// Parameters of `ListQueueEmailAddresses`.
     #[shape(
         "ListQueueEmailAddressesRequest",
         ListQueueEmailAddressesBuilder,
@@ -52,7 +52,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListQueueEmailAddressesResponse`.
+    /// Result of `ListQueueEmailAddresses`.
     #[shape("ListQueueEmailAddressesResponse", ListQueueEmailAddressesOutputBuilder)]
     pub struct ListQueueEmailAddressesOutput {
         /// `NextToken`.

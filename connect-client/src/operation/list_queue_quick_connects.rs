@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListQueueQuickConnectsRequest`.
+    /// Parameters of `ListQueueQuickConnects`.
     #[shape(
         "ListQueueQuickConnectsRequest",
         ListQueueQuickConnectsBuilder,
@@ -52,7 +52,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListQueueQuickConnectsResponse`.
+    /// Result of `ListQueueQuickConnects`.
     #[shape("ListQueueQuickConnectsResponse", ListQueueQuickConnectsOutputBuilder)]
     pub struct ListQueueQuickConnectsOutput {
         /// `NextToken`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListQueuesRequest`.
+    /// Parameters of `ListQueues`.
     #[shape("ListQueuesRequest", ListQueuesBuilder, ListQueuesInputBuilder)]
     pub struct ListQueuesInput {
         /// `InstanceId`.
@@ -47,7 +47,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListQueuesResponse`.
+    /// Result of `ListQueues`.
     #[shape("ListQueuesResponse", ListQueuesOutputBuilder)]
     pub struct ListQueuesOutput {
         /// `QueueSummaryList`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListQuickConnectsRequest`.
+    /// Parameters of `ListQuickConnects`.
     #[shape(
         "ListQuickConnectsRequest",
         ListQuickConnectsBuilder,
@@ -56,7 +56,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListQuickConnectsResponse`.
+    /// Result of `ListQuickConnects`.
     #[shape("ListQuickConnectsResponse", ListQuickConnectsOutputBuilder)]
     pub struct ListQuickConnectsOutput {
         /// `QuickConnectSummaryList`.

@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListRealtimeContactAnalysisSegmentsV2Request`.
+    /// Parameters of `ListRealtimeContactAnalysisSegmentsV2`.
     #[shape(
         "ListRealtimeContactAnalysisSegmentsV2Request",
         ListRealtimeContactAnalysisSegmentsV2Builder,
@@ -83,7 +83,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListRealtimeContactAnalysisSegmentsV2Response`.
+    /// Result of `ListRealtimeContactAnalysisSegmentsV2`.
     #[shape(
         "ListRealtimeContactAnalysisSegmentsV2Response",
         ListRealtimeContactAnalysisSegmentsV2OutputBuilder,

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListReplicationFindingsRequest`.
+    /// Parameters of `ListReplicationFindings`.
     #[shape(
         "ListReplicationFindingsRequest",
         ListReplicationFindingsBuilder,
@@ -59,7 +59,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListReplicationFindingsResponse`.
+    /// Result of `ListReplicationFindings`.
     #[shape(
         "ListReplicationFindingsResponse",
         ListReplicationFindingsOutputBuilder,

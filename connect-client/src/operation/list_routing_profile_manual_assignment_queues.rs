@@ -28,7 +28,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListRoutingProfileManualAssignmentQueuesRequest`.
+    /// Parameters of `ListRoutingProfileManualAssignmentQueues`.
     #[shape(
         "ListRoutingProfileManualAssignmentQueuesRequest",
         ListRoutingProfileManualAssignmentQueuesBuilder,
@@ -58,7 +58,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListRoutingProfileManualAssignmentQueuesResponse`.
+    /// Result of `ListRoutingProfileManualAssignmentQueues`.
     #[shape(
         "ListRoutingProfileManualAssignmentQueuesResponse",
         ListRoutingProfileManualAssignmentQueuesOutputBuilder

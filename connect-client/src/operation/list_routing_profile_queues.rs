@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListRoutingProfileQueuesRequest`.
+    /// Parameters of `ListRoutingProfileQueues`.
     #[shape(
         "ListRoutingProfileQueuesRequest",
         ListRoutingProfileQueuesBuilder,
@@ -52,7 +52,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListRoutingProfileQueuesResponse`.
+    /// Result of `ListRoutingProfileQueues`.
     #[shape("ListRoutingProfileQueuesResponse", ListRoutingProfileQueuesOutputBuilder)]
     pub struct ListRoutingProfileQueuesOutput {
         /// `NextToken`.

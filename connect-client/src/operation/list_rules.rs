@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListRulesRequest`.
+    /// Parameters of `ListRules`.
     #[shape("ListRulesRequest", ListRulesBuilder, ListRulesInputBuilder)]
     pub struct ListRulesInput {
         /// `InstanceId`.
@@ -60,7 +60,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListRulesResponse`.
+    /// Result of `ListRules`.
     #[shape("ListRulesResponse", ListRulesOutputBuilder, fallible)]
     pub struct ListRulesOutput {
         /// `RuleSummaryList`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListSecurityKeysRequest`.
+    /// Parameters of `ListSecurityKeys`.
     #[shape(
         "ListSecurityKeysRequest",
         ListSecurityKeysBuilder,
@@ -46,7 +46,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListSecurityKeysResponse`.
+    /// Result of `ListSecurityKeys`.
     #[shape("ListSecurityKeysResponse", ListSecurityKeysOutputBuilder)]
     pub struct ListSecurityKeysOutput {
         /// `SecurityKeys`.

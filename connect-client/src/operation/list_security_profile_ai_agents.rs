@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListSecurityProfileAIAgentsRequest`.
+    /// Parameters of `ListSecurityProfileAIAgents`.
     #[shape(
         "ListSecurityProfileAIAgentsRequest",
         ListSecurityProfileAiAgentsBuilder,
@@ -52,7 +52,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListSecurityProfileAIAgentsResponse`.
+    /// Result of `ListSecurityProfileAIAgents`.
     #[shape("ListSecurityProfileAIAgentsResponse", ListSecurityProfileAiAgentsOutputBuilder)]
     pub struct ListSecurityProfileAiAgentsOutput {
         /// `AllowedAIAgents`.

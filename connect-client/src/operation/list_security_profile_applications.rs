@@ -25,7 +25,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListSecurityProfileApplicationsRequest`.
+    /// Parameters of `ListSecurityProfileApplications`.
     #[shape(
         "ListSecurityProfileApplicationsRequest",
         ListSecurityProfileApplicationsBuilder,
@@ -55,7 +55,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListSecurityProfileApplicationsResponse`.
+    /// Result of `ListSecurityProfileApplications`.
     #[shape(
         "ListSecurityProfileApplicationsResponse",
         ListSecurityProfileApplicationsOutputBuilder

@@ -25,7 +25,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListSecurityProfileFlowModulesRequest`.
+    /// Parameters of `ListSecurityProfileFlowModules`.
     #[shape(
         "ListSecurityProfileFlowModulesRequest",
         ListSecurityProfileFlowModulesBuilder,
@@ -55,7 +55,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListSecurityProfileFlowModulesResponse`.
+    /// Result of `ListSecurityProfileFlowModules`.
     #[shape(
         "ListSecurityProfileFlowModulesResponse",
         ListSecurityProfileFlowModulesOutputBuilder

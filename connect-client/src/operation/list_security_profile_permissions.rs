@@ -25,7 +25,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListSecurityProfilePermissionsRequest`.
+    /// Parameters of `ListSecurityProfilePermissions`.
     #[shape(
         "ListSecurityProfilePermissionsRequest",
         ListSecurityProfilePermissionsBuilder,
@@ -55,7 +55,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListSecurityProfilePermissionsResponse`.
+    /// Result of `ListSecurityProfilePermissions`.
     #[shape(
         "ListSecurityProfilePermissionsResponse",
         ListSecurityProfilePermissionsOutputBuilder

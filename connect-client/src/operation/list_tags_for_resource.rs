@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListTagsForResourceRequest`.
+    /// Parameters of `ListTagsForResource`.
     #[shape(
         "ListTagsForResourceRequest",
         ListTagsForResourceBuilder,
@@ -38,7 +38,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListTagsForResourceResponse`.
+    /// Result of `ListTagsForResource`.
     #[shape("ListTagsForResourceResponse", ListTagsForResourceOutputBuilder)]
     pub struct ListTagsForResourceOutput {
         /// `tags`.

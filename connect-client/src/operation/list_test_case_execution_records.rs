@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListTestCaseExecutionRecordsRequest`.
+    /// Parameters of `ListTestCaseExecutionRecords`.
     #[shape(
         "ListTestCaseExecutionRecordsRequest",
         ListTestCaseExecutionRecordsBuilder,
@@ -66,7 +66,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListTestCaseExecutionRecordsResponse`.
+    /// Result of `ListTestCaseExecutionRecords`.
     #[shape(
         "ListTestCaseExecutionRecordsResponse",
         ListTestCaseExecutionRecordsOutputBuilder

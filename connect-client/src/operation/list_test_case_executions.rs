@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListTestCaseExecutionsRequest`.
+    /// Parameters of `ListTestCaseExecutions`.
     #[shape(
         "ListTestCaseExecutionsRequest",
         ListTestCaseExecutionsBuilder,
@@ -70,7 +70,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListTestCaseExecutionsResponse`.
+    /// Result of `ListTestCaseExecutions`.
     #[shape("ListTestCaseExecutionsResponse", ListTestCaseExecutionsOutputBuilder)]
     pub struct ListTestCaseExecutionsOutput {
         /// `TestCaseExecutions`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListTestCasesRequest`.
+    /// Parameters of `ListTestCases`.
     #[shape("ListTestCasesRequest", ListTestCasesBuilder, ListTestCasesInputBuilder)]
     pub struct ListTestCasesInput {
         /// `InstanceId`.
@@ -42,7 +42,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListTestCasesResponse`.
+    /// Result of `ListTestCases`.
     #[shape("ListTestCasesResponse", ListTestCasesOutputBuilder)]
     pub struct ListTestCasesOutput {
         /// `TestCaseSummaryList`.

@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListTrafficDistributionGroupUsersRequest`.
+    /// Parameters of `ListTrafficDistributionGroupUsers`.
     #[shape(
         "ListTrafficDistributionGroupUsersRequest",
         ListTrafficDistributionGroupUsersBuilder,
@@ -55,7 +55,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListTrafficDistributionGroupUsersResponse`.
+    /// Result of `ListTrafficDistributionGroupUsers`.
     #[shape(
         "ListTrafficDistributionGroupUsersResponse",
         ListTrafficDistributionGroupUsersOutputBuilder

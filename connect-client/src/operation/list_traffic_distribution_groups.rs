@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListTrafficDistributionGroupsRequest`.
+    /// Parameters of `ListTrafficDistributionGroups`.
     #[shape(
         "ListTrafficDistributionGroupsRequest",
         ListTrafficDistributionGroupsBuilder,
@@ -49,7 +49,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListTrafficDistributionGroupsResponse`.
+    /// Result of `ListTrafficDistributionGroups`.
     #[shape(
         "ListTrafficDistributionGroupsResponse",
         ListTrafficDistributionGroupsOutputBuilder

@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListUseCasesRequest`.
+    /// Parameters of `ListUseCases`.
     #[shape("ListUseCasesRequest", ListUseCasesBuilder, ListUseCasesInputBuilder)]
     pub struct ListUseCasesInput {
         /// `InstanceId`.
@@ -57,7 +57,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListUseCasesResponse`.
+    /// Result of `ListUseCases`.
     #[shape("ListUseCasesResponse", ListUseCasesOutputBuilder)]
     pub struct ListUseCasesOutput {
         /// `UseCaseSummaryList`.

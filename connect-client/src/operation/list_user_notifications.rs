@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListUserNotificationsRequest`.
+    /// Parameters of `ListUserNotifications`.
     #[shape(
         "ListUserNotificationsRequest",
         ListUserNotificationsBuilder,
@@ -51,7 +51,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListUserNotificationsResponse`.
+    /// Result of `ListUserNotifications`.
     #[shape("ListUserNotificationsResponse", ListUserNotificationsOutputBuilder)]
     pub struct ListUserNotificationsOutput {
         /// `UserNotifications`.

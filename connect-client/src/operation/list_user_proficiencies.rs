@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListUserProficienciesRequest`.
+    /// Parameters of `ListUserProficiencies`.
     #[shape(
         "ListUserProficienciesRequest",
         ListUserProficienciesBuilder,
@@ -52,7 +52,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListUserProficienciesResponse`.
+    /// Result of `ListUserProficiencies`.
     #[shape("ListUserProficienciesResponse", ListUserProficienciesOutputBuilder)]
     pub struct ListUserProficienciesOutput {
         /// `NextToken`.

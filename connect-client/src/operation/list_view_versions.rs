@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListViewVersionsRequest`.
+    /// Parameters of `ListViewVersions`.
     #[shape(
         "ListViewVersionsRequest",
         ListViewVersionsBuilder,
@@ -52,7 +52,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListViewVersionsResponse`.
+    /// Result of `ListViewVersions`.
     #[shape("ListViewVersionsResponse", ListViewVersionsOutputBuilder)]
     pub struct ListViewVersionsOutput {
         /// `ViewVersionSummaryList`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListViewsRequest`.
+    /// Parameters of `ListViews`.
     #[shape("ListViewsRequest", ListViewsBuilder, ListViewsInputBuilder)]
     pub struct ListViewsInput {
         /// `InstanceId`.
@@ -47,7 +47,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListViewsResponse`.
+    /// Result of `ListViews`.
     #[shape("ListViewsResponse", ListViewsOutputBuilder)]
     pub struct ListViewsOutput {
         /// `ViewsSummaryList`.

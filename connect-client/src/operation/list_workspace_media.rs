@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListWorkspaceMediaRequest`.
+    /// Parameters of `ListWorkspaceMedia`.
     #[shape(
         "ListWorkspaceMediaRequest",
         ListWorkspaceMediaBuilder,
@@ -49,7 +49,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListWorkspaceMediaResponse`.
+    /// Result of `ListWorkspaceMedia`.
     #[shape("ListWorkspaceMediaResponse", ListWorkspaceMediaOutputBuilder)]
     pub struct ListWorkspaceMediaOutput {
         /// `Media`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListWorkspacePagesRequest`.
+    /// Parameters of `ListWorkspacePages`.
     #[shape(
         "ListWorkspacePagesRequest",
         ListWorkspacePagesBuilder,
@@ -58,7 +58,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListWorkspacePagesResponse`.
+    /// Result of `ListWorkspacePages`.
     #[shape("ListWorkspacePagesResponse", ListWorkspacePagesOutputBuilder, fallible)]
     pub struct ListWorkspacePagesOutput {
         /// `NextToken`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ListWorkspacesRequest`.
+    /// Parameters of `ListWorkspaces`.
     #[shape("ListWorkspacesRequest", ListWorkspacesBuilder, ListWorkspacesInputBuilder)]
     pub struct ListWorkspacesInput {
         /// `InstanceId`.
@@ -42,7 +42,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ListWorkspacesResponse`.
+    /// Result of `ListWorkspaces`.
     #[shape("ListWorkspacesResponse", ListWorkspacesOutputBuilder, fallible)]
     pub struct ListWorkspacesOutput {
         /// `NextToken`.

@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `MonitorContactRequest`.
+    /// Parameters of `MonitorContact`.
     #[shape("MonitorContactRequest", MonitorContactBuilder, MonitorContactInputBuilder)]
     pub struct MonitorContactInput {
         /// `InstanceId`.
@@ -54,7 +54,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `MonitorContactResponse`.
+    /// Result of `MonitorContact`.
     #[shape("MonitorContactResponse", MonitorContactOutputBuilder)]
     pub struct MonitorContactOutput {
         /// `ContactId`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `PauseContactRequest`.
+    /// Parameters of `PauseContact`.
     #[shape("PauseContactRequest", PauseContactBuilder, PauseContactInputBuilder)]
     pub struct PauseContactInput {
         /// `ContactId`.
@@ -43,7 +43,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `PauseContactResponse`.
+    /// Result of `PauseContact`.
     #[shape("PauseContactResponse", PauseContactOutputBuilder)]
     pub struct PauseContactOutput {}
 }

@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `PutUserStatusRequest`.
+    /// Parameters of `PutUserStatus`.
     #[shape("PutUserStatusRequest", PutUserStatusBuilder, PutUserStatusInputBuilder)]
     pub struct PutUserStatusInput {
         /// `UserId`.
@@ -42,7 +42,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `PutUserStatusResponse`.
+    /// Result of `PutUserStatus`.
     #[shape("PutUserStatusResponse", PutUserStatusOutputBuilder)]
     pub struct PutUserStatusOutput {}
 }

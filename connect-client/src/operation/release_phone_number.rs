@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ReleasePhoneNumberRequest`.
+    /// Parameters of `ReleasePhoneNumber`.
     #[shape(
         "ReleasePhoneNumberRequest",
         ReleasePhoneNumberBuilder,

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ReplicateInstanceRequest`.
+    /// Parameters of `ReplicateInstance`.
     #[shape(
         "ReplicateInstanceRequest",
         ReplicateInstanceBuilder,
@@ -52,7 +52,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ReplicateInstanceResponse`.
+    /// Result of `ReplicateInstance`.
     #[shape("ReplicateInstanceResponse", ReplicateInstanceOutputBuilder)]
     pub struct ReplicateInstanceOutput {
         /// `Id`.

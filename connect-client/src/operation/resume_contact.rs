@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ResumeContactRequest`.
+    /// Parameters of `ResumeContact`.
     #[shape("ResumeContactRequest", ResumeContactBuilder, ResumeContactInputBuilder)]
     pub struct ResumeContactInput {
         /// `ContactId`.
@@ -43,7 +43,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ResumeContactResponse`.
+    /// Result of `ResumeContact`.
     #[shape("ResumeContactResponse", ResumeContactOutputBuilder)]
     pub struct ResumeContactOutput {}
 }

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `ResumeContactRecordingRequest`.
+    /// Parameters of `ResumeContactRecording`.
     #[shape(
         "ResumeContactRecordingRequest",
         ResumeContactRecordingBuilder,
@@ -51,7 +51,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `ResumeContactRecordingResponse`.
+    /// Result of `ResumeContactRecording`.
     #[shape("ResumeContactRecordingResponse", ResumeContactRecordingOutputBuilder)]
     pub struct ResumeContactRecordingOutput {}
 }

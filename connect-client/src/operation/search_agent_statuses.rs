@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SearchAgentStatusesRequest`.
+    /// Parameters of `SearchAgentStatuses`.
     #[shape(
         "SearchAgentStatusesRequest",
         SearchAgentStatusesBuilder,
@@ -55,7 +55,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SearchAgentStatusesResponse`.
+    /// Result of `SearchAgentStatuses`.
     #[shape("SearchAgentStatusesResponse", SearchAgentStatusesOutputBuilder)]
     pub struct SearchAgentStatusesOutput {
         /// `AgentStatuses`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SearchAvailablePhoneNumbersRequest`.
+    /// Parameters of `SearchAvailablePhoneNumbers`.
     #[shape(
         "SearchAvailablePhoneNumbersRequest",
         SearchAvailablePhoneNumbersBuilder,
@@ -71,7 +71,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SearchAvailablePhoneNumbersResponse`.
+    /// Result of `SearchAvailablePhoneNumbers`.
     #[shape("SearchAvailablePhoneNumbersResponse", SearchAvailablePhoneNumbersOutputBuilder)]
     pub struct SearchAvailablePhoneNumbersOutput {
         /// `NextToken`.

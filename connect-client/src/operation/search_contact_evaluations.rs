@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SearchContactEvaluationsRequest`.
+    /// Parameters of `SearchContactEvaluations`.
     #[shape(
         "SearchContactEvaluationsRequest",
         SearchContactEvaluationsBuilder,
@@ -54,7 +54,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SearchContactEvaluationsResponse`.
+    /// Result of `SearchContactEvaluations`.
     #[shape("SearchContactEvaluationsResponse", SearchContactEvaluationsOutputBuilder)]
     pub struct SearchContactEvaluationsOutput {
         /// `EvaluationSearchSummaryList`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SearchContactFlowModulesRequest`.
+    /// Parameters of `SearchContactFlowModules`.
     #[shape(
         "SearchContactFlowModulesRequest",
         SearchContactFlowModulesBuilder,
@@ -55,7 +55,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SearchContactFlowModulesResponse`.
+    /// Result of `SearchContactFlowModules`.
     #[shape("SearchContactFlowModulesResponse", SearchContactFlowModulesOutputBuilder)]
     pub struct SearchContactFlowModulesOutput {
         /// `ContactFlowModules`.

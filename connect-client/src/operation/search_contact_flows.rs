@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SearchContactFlowsRequest`.
+    /// Parameters of `SearchContactFlows`.
     #[shape(
         "SearchContactFlowsRequest",
         SearchContactFlowsBuilder,
@@ -55,7 +55,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SearchContactFlowsResponse`.
+    /// Result of `SearchContactFlows`.
     #[shape("SearchContactFlowsResponse", SearchContactFlowsOutputBuilder)]
     pub struct SearchContactFlowsOutput {
         /// `ContactFlows`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SearchContactsRequest`.
+    /// Parameters of `SearchContacts`.
     #[shape("SearchContactsRequest", SearchContactsBuilder, SearchContactsInputBuilder)]
     pub struct SearchContactsInput {
         /// `InstanceId`.
@@ -56,7 +56,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SearchContactsResponse`.
+    /// Result of `SearchContacts`.
     #[shape("SearchContactsResponse", SearchContactsOutputBuilder, fallible)]
     pub struct SearchContactsOutput {
         /// `Contacts`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SearchDataTablesRequest`.
+    /// Parameters of `SearchDataTables`.
     #[shape(
         "SearchDataTablesRequest",
         SearchDataTablesBuilder,
@@ -54,7 +54,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SearchDataTablesResponse`.
+    /// Result of `SearchDataTables`.
     #[shape("SearchDataTablesResponse", SearchDataTablesOutputBuilder)]
     pub struct SearchDataTablesOutput {
         /// `DataTables`.

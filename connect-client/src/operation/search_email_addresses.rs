@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SearchEmailAddressesRequest`.
+    /// Parameters of `SearchEmailAddresses`.
     #[shape(
         "SearchEmailAddressesRequest",
         SearchEmailAddressesBuilder,
@@ -55,7 +55,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SearchEmailAddressesResponse`.
+    /// Result of `SearchEmailAddresses`.
     #[shape("SearchEmailAddressesResponse", SearchEmailAddressesOutputBuilder)]
     pub struct SearchEmailAddressesOutput {
         /// `NextToken`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SearchEvaluationFormsRequest`.
+    /// Parameters of `SearchEvaluationForms`.
     #[shape(
         "SearchEvaluationFormsRequest",
         SearchEvaluationFormsBuilder,
@@ -54,7 +54,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SearchEvaluationFormsResponse`.
+    /// Result of `SearchEvaluationForms`.
     #[shape("SearchEvaluationFormsResponse", SearchEvaluationFormsOutputBuilder)]
     pub struct SearchEvaluationFormsOutput {
         /// `EvaluationFormSearchSummaryList`.

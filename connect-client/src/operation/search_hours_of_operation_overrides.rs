@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SearchHoursOfOperationOverridesRequest`.
+    /// Parameters of `SearchHoursOfOperationOverrides`.
     #[shape(
         "SearchHoursOfOperationOverridesRequest",
         SearchHoursOfOperationOverridesBuilder,
@@ -62,7 +62,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SearchHoursOfOperationOverridesResponse`.
+    /// Result of `SearchHoursOfOperationOverrides`.
     #[shape(
         "SearchHoursOfOperationOverridesResponse",
         SearchHoursOfOperationOverridesOutputBuilder

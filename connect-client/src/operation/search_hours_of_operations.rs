@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SearchHoursOfOperationsRequest`.
+    /// Parameters of `SearchHoursOfOperations`.
     #[shape(
         "SearchHoursOfOperationsRequest",
         SearchHoursOfOperationsBuilder,
@@ -55,7 +55,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SearchHoursOfOperationsResponse`.
+    /// Result of `SearchHoursOfOperations`.
     #[shape("SearchHoursOfOperationsResponse", SearchHoursOfOperationsOutputBuilder)]
     pub struct SearchHoursOfOperationsOutput {
         /// `HoursOfOperations`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SearchMetricsRequest`.
+    /// Parameters of `SearchMetrics`.
     #[shape("SearchMetricsRequest", SearchMetricsBuilder, SearchMetricsInputBuilder)]
     pub struct SearchMetricsInput {
         /// `InstanceId`.
@@ -50,7 +50,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SearchMetricsResponse`.
+    /// Result of `SearchMetrics`.
     #[shape("SearchMetricsResponse", SearchMetricsOutputBuilder)]
     pub struct SearchMetricsOutput {
         /// `Metrics`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SearchNotificationsRequest`.
+    /// Parameters of `SearchNotifications`.
     #[shape(
         "SearchNotificationsRequest",
         SearchNotificationsBuilder,
@@ -54,7 +54,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SearchNotificationsResponse`.
+    /// Result of `SearchNotifications`.
     #[shape("SearchNotificationsResponse", SearchNotificationsOutputBuilder)]
     pub struct SearchNotificationsOutput {
         /// `Notifications`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SearchPredefinedAttributesRequest`.
+    /// Parameters of `SearchPredefinedAttributes`.
     #[shape(
         "SearchPredefinedAttributesRequest",
         SearchPredefinedAttributesBuilder,
@@ -55,7 +55,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SearchPredefinedAttributesResponse`.
+    /// Result of `SearchPredefinedAttributes`.
     #[shape("SearchPredefinedAttributesResponse", SearchPredefinedAttributesOutputBuilder)]
     pub struct SearchPredefinedAttributesOutput {
         /// `PredefinedAttributes`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SearchPromptsRequest`.
+    /// Parameters of `SearchPrompts`.
     #[shape("SearchPromptsRequest", SearchPromptsBuilder, SearchPromptsInputBuilder)]
     pub struct SearchPromptsInput {
         /// `InstanceId`.
@@ -51,7 +51,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SearchPromptsResponse`.
+    /// Result of `SearchPrompts`.
     #[shape("SearchPromptsResponse", SearchPromptsOutputBuilder)]
     pub struct SearchPromptsOutput {
         /// `Prompts`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SearchQueuesRequest`.
+    /// Parameters of `SearchQueues`.
     #[shape("SearchQueuesRequest", SearchQueuesBuilder, SearchQueuesInputBuilder)]
     pub struct SearchQueuesInput {
         /// `InstanceId`.
@@ -51,7 +51,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SearchQueuesResponse`.
+    /// Result of `SearchQueues`.
     #[shape("SearchQueuesResponse", SearchQueuesOutputBuilder)]
     pub struct SearchQueuesOutput {
         /// `Queues`.

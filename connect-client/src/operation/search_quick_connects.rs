@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SearchQuickConnectsRequest`.
+    /// Parameters of `SearchQuickConnects`.
     #[shape(
         "SearchQuickConnectsRequest",
         SearchQuickConnectsBuilder,
@@ -55,7 +55,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SearchQuickConnectsResponse`.
+    /// Result of `SearchQuickConnects`.
     #[shape("SearchQuickConnectsResponse", SearchQuickConnectsOutputBuilder)]
     pub struct SearchQuickConnectsOutput {
         /// `QuickConnects`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SearchResourceTagsRequest`.
+    /// Parameters of `SearchResourceTags`.
     #[shape(
         "SearchResourceTagsRequest",
         SearchResourceTagsBuilder,
@@ -55,7 +55,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SearchResourceTagsResponse`.
+    /// Result of `SearchResourceTags`.
     #[shape("SearchResourceTagsResponse", SearchResourceTagsOutputBuilder)]
     pub struct SearchResourceTagsOutput {
         /// `Tags`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SearchRoutingProfilesRequest`.
+    /// Parameters of `SearchRoutingProfiles`.
     #[shape(
         "SearchRoutingProfilesRequest",
         SearchRoutingProfilesBuilder,
@@ -55,7 +55,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SearchRoutingProfilesResponse`.
+    /// Result of `SearchRoutingProfiles`.
     #[shape("SearchRoutingProfilesResponse", SearchRoutingProfilesOutputBuilder)]
     pub struct SearchRoutingProfilesOutput {
         /// `RoutingProfiles`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SearchRulesRequest`.
+    /// Parameters of `SearchRules`.
     #[shape("SearchRulesRequest", SearchRulesBuilder, SearchRulesInputBuilder)]
     pub struct SearchRulesInput {
         /// `InstanceId`.
@@ -51,7 +51,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SearchRulesResponse`.
+    /// Result of `SearchRules`.
     #[shape("SearchRulesResponse", SearchRulesOutputBuilder, fallible)]
     pub struct SearchRulesOutput {
         /// `Rules`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SearchSecurityProfilesRequest`.
+    /// Parameters of `SearchSecurityProfiles`.
     #[shape(
         "SearchSecurityProfilesRequest",
         SearchSecurityProfilesBuilder,
@@ -55,7 +55,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SearchSecurityProfilesResponse`.
+    /// Result of `SearchSecurityProfiles`.
     #[shape("SearchSecurityProfilesResponse", SearchSecurityProfilesOutputBuilder)]
     pub struct SearchSecurityProfilesOutput {
         /// `SecurityProfiles`.

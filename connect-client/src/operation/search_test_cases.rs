@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SearchTestCasesRequest`.
+    /// Parameters of `SearchTestCases`.
     #[shape("SearchTestCasesRequest", SearchTestCasesBuilder, SearchTestCasesInputBuilder)]
     pub struct SearchTestCasesInput {
         /// `InstanceId`.
@@ -51,7 +51,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SearchTestCasesResponse`.
+    /// Result of `SearchTestCases`.
     #[shape("SearchTestCasesResponse", SearchTestCasesOutputBuilder)]
     pub struct SearchTestCasesOutput {
         /// `TestCases`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SearchUserHierarchyGroupsRequest`.
+    /// Parameters of `SearchUserHierarchyGroups`.
     #[shape(
         "SearchUserHierarchyGroupsRequest",
         SearchUserHierarchyGroupsBuilder,
@@ -55,7 +55,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SearchUserHierarchyGroupsResponse`.
+    /// Result of `SearchUserHierarchyGroups`.
     #[shape("SearchUserHierarchyGroupsResponse", SearchUserHierarchyGroupsOutputBuilder)]
     pub struct SearchUserHierarchyGroupsOutput {
         /// `UserHierarchyGroups`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SearchUsersRequest`.
+    /// Parameters of `SearchUsers`.
     #[shape("SearchUsersRequest", SearchUsersBuilder, SearchUsersInputBuilder)]
     pub struct SearchUsersInput {
         /// `InstanceId`.
@@ -51,7 +51,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SearchUsersResponse`.
+    /// Result of `SearchUsers`.
     #[shape("SearchUsersResponse", SearchUsersOutputBuilder)]
     pub struct SearchUsersOutput {
         /// `Users`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SearchViewsRequest`.
+    /// Parameters of `SearchViews`.
     #[shape("SearchViewsRequest", SearchViewsBuilder, SearchViewsInputBuilder)]
     pub struct SearchViewsInput {
         /// `InstanceId`.
@@ -51,7 +51,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SearchViewsResponse`.
+    /// Result of `SearchViews`.
     #[shape("SearchViewsResponse", SearchViewsOutputBuilder)]
     pub struct SearchViewsOutput {
         /// `Views`.

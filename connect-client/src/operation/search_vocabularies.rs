@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SearchVocabulariesRequest`.
+    /// Parameters of `SearchVocabularies`.
     #[shape(
         "SearchVocabulariesRequest",
         SearchVocabulariesBuilder,
@@ -60,7 +60,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SearchVocabulariesResponse`.
+    /// Result of `SearchVocabularies`.
     #[shape("SearchVocabulariesResponse", SearchVocabulariesOutputBuilder)]
     pub struct SearchVocabulariesOutput {
         /// `VocabularySummaryList`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SearchWorkspaceAssociationsRequest`.
+    /// Parameters of `SearchWorkspaceAssociations`.
     #[shape(
         "SearchWorkspaceAssociationsRequest",
         SearchWorkspaceAssociationsBuilder,
@@ -59,7 +59,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SearchWorkspaceAssociationsResponse`.
+    /// Result of `SearchWorkspaceAssociations`.
     #[shape("SearchWorkspaceAssociationsResponse", SearchWorkspaceAssociationsOutputBuilder)]
     pub struct SearchWorkspaceAssociationsOutput {
         /// `NextToken`.

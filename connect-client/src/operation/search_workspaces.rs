@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SearchWorkspacesRequest`.
+    /// Parameters of `SearchWorkspaces`.
     #[shape(
         "SearchWorkspacesRequest",
         SearchWorkspacesBuilder,
@@ -55,7 +55,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SearchWorkspacesResponse`.
+    /// Result of `SearchWorkspaces`.
     #[shape("SearchWorkspacesResponse", SearchWorkspacesOutputBuilder)]
     pub struct SearchWorkspacesOutput {
         /// `NextToken`.

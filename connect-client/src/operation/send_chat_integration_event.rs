@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SendChatIntegrationEventRequest`.
+    /// Parameters of `SendChatIntegrationEvent`.
     #[shape(
         "SendChatIntegrationEventRequest",
         SendChatIntegrationEventBuilder,
@@ -56,7 +56,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SendChatIntegrationEventResponse`.
+    /// Result of `SendChatIntegrationEvent`.
     #[shape("SendChatIntegrationEventResponse", SendChatIntegrationEventOutputBuilder)]
     pub struct SendChatIntegrationEventOutput {
         /// `InitialContactId`.

@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SendOutboundEmailRequest`.
+    /// Parameters of `SendOutboundEmail`.
     #[shape(
         "SendOutboundEmailRequest",
         SendOutboundEmailBuilder,
@@ -80,7 +80,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SendOutboundEmailResponse`.
+    /// Result of `SendOutboundEmail`.
     #[shape("SendOutboundEmailResponse", SendOutboundEmailOutputBuilder)]
     pub struct SendOutboundEmailOutput {}
 }

@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SendOutboundWebNotificationRequest`.
+    /// Parameters of `SendOutboundWebNotification`.
     #[shape(
         "SendOutboundWebNotificationRequest",
         SendOutboundWebNotificationBuilder,
@@ -73,7 +73,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SendOutboundWebNotificationResponse`.
+    /// Result of `SendOutboundWebNotification`.
     #[shape("SendOutboundWebNotificationResponse", SendOutboundWebNotificationOutputBuilder)]
     pub struct SendOutboundWebNotificationOutput {}
 }

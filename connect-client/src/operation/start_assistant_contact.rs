@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `StartAssistantContactRequest`.
+    /// Parameters of `StartAssistantContact`.
     #[shape(
         "StartAssistantContactRequest",
         StartAssistantContactBuilder,
@@ -77,7 +77,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `StartAssistantContactResponse`.
+    /// Result of `StartAssistantContact`.
     #[shape("StartAssistantContactResponse", StartAssistantContactOutputBuilder)]
     pub struct StartAssistantContactOutput {
         /// `ContactId`.

@@ -23,7 +23,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `StartAttachedFileUploadRequest`.
+    /// Parameters of `StartAttachedFileUpload`.
     #[shape(
         "StartAttachedFileUploadRequest",
         StartAttachedFileUploadBuilder,
@@ -90,7 +90,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `StartAttachedFileUploadResponse`.
+    /// Result of `StartAttachedFileUpload`.
     #[shape("StartAttachedFileUploadResponse", StartAttachedFileUploadOutputBuilder)]
     pub struct StartAttachedFileUploadOutput {
         /// `FileArn`.

@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `StartContactConversationalAnalyticsJobRequest`.
+    /// Parameters of `StartContactConversationalAnalyticsJob`.
     #[shape(
         "StartContactConversationalAnalyticsJobRequest",
         StartContactConversationalAnalyticsJobBuilder,
@@ -65,7 +65,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `StartContactConversationalAnalyticsJobResponse`.
+    /// Result of `StartContactConversationalAnalyticsJob`.
     #[shape(
         "StartContactConversationalAnalyticsJobResponse",
         StartContactConversationalAnalyticsJobOutputBuilder

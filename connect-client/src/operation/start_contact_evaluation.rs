@@ -23,7 +23,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `StartContactEvaluationRequest`.
+    /// Parameters of `StartContactEvaluation`.
     #[shape(
         "StartContactEvaluationRequest",
         StartContactEvaluationBuilder,
@@ -73,7 +73,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `StartContactEvaluationResponse`.
+    /// Result of `StartContactEvaluation`.
     #[shape("StartContactEvaluationResponse", StartContactEvaluationOutputBuilder, fallible)]
     pub struct StartContactEvaluationOutput {
         /// `EvaluationId`.

@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `StartContactMediaProcessingRequest`.
+    /// Parameters of `StartContactMediaProcessing`.
     #[shape(
         "StartContactMediaProcessingRequest",
         StartContactMediaProcessingBuilder,
@@ -51,7 +51,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `StartContactMediaProcessingResponse`.
+    /// Result of `StartContactMediaProcessing`.
     #[shape("StartContactMediaProcessingResponse", StartContactMediaProcessingOutputBuilder)]
     pub struct StartContactMediaProcessingOutput {}
 }

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `StartContactRecordingRequest`.
+    /// Parameters of `StartContactRecording`.
     #[shape(
         "StartContactRecordingRequest",
         StartContactRecordingBuilder,
@@ -57,7 +57,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `StartContactRecordingResponse`.
+    /// Result of `StartContactRecording`.
     #[shape("StartContactRecordingResponse", StartContactRecordingOutputBuilder)]
     pub struct StartContactRecordingOutput {}
 }

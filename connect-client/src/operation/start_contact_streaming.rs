@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `StartContactStreamingRequest`.
+    /// Parameters of `StartContactStreaming`.
     #[shape(
         "StartContactStreamingRequest",
         StartContactStreamingBuilder,
@@ -57,7 +57,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `StartContactStreamingResponse`.
+    /// Result of `StartContactStreaming`.
     #[shape("StartContactStreamingResponse", StartContactStreamingOutputBuilder, fallible)]
     pub struct StartContactStreamingOutput {
         /// `StreamingId`.

@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `StartEmailContactRequest`.
+    /// Parameters of `StartEmailContact`.
     #[shape(
         "StartEmailContactRequest",
         StartEmailContactBuilder,
@@ -133,7 +133,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `StartEmailContactResponse`.
+    /// Result of `StartEmailContact`.
     #[shape("StartEmailContactResponse", StartEmailContactOutputBuilder)]
     pub struct StartEmailContactOutput {
         /// `ContactId`.

@@ -23,7 +23,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `StartEvaluationFormValidationRequest`.
+    /// Parameters of `StartEvaluationFormValidation`.
     #[shape(
         "StartEvaluationFormValidationRequest",
         StartEvaluationFormValidationBuilder,
@@ -56,7 +56,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `StartEvaluationFormValidationResponse`.
+    /// Result of `StartEvaluationFormValidation`.
     #[shape(
         "StartEvaluationFormValidationResponse",
         StartEvaluationFormValidationOutputBuilder,

@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `StartOutboundEmailContactRequest`.
+    /// Parameters of `StartOutboundEmailContact`.
     #[shape(
         "StartOutboundEmailContactRequest",
         StartOutboundEmailContactBuilder,
@@ -75,7 +75,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `StartOutboundEmailContactResponse`.
+    /// Result of `StartOutboundEmailContact`.
     #[shape("StartOutboundEmailContactResponse", StartOutboundEmailContactOutputBuilder)]
     pub struct StartOutboundEmailContactOutput {
         /// `ContactId`.

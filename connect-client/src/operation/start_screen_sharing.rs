@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `StartScreenSharingRequest`.
+    /// Parameters of `StartScreenSharing`.
     #[shape(
         "StartScreenSharingRequest",
         StartScreenSharingBuilder,
@@ -46,7 +46,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `StartScreenSharingResponse`.
+    /// Result of `StartScreenSharing`.
     #[shape("StartScreenSharingResponse", StartScreenSharingOutputBuilder)]
     pub struct StartScreenSharingOutput {}
 }

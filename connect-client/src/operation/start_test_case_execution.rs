@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `StartTestCaseExecutionRequest`.
+    /// Parameters of `StartTestCaseExecution`.
     #[shape(
         "StartTestCaseExecutionRequest",
         StartTestCaseExecutionBuilder,
@@ -48,7 +48,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `StartTestCaseExecutionResponse`.
+    /// Result of `StartTestCaseExecution`.
     #[shape("StartTestCaseExecutionResponse", StartTestCaseExecutionOutputBuilder)]
     pub struct StartTestCaseExecutionOutput {
         /// `TestCaseExecutionId`.

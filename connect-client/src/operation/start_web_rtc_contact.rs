@@ -23,7 +23,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `StartWebRTCContactRequest`.
+    /// Parameters of `StartWebRTCContact`.
     #[shape(
         "StartWebRTCContactRequest",
         StartWebRtcContactBuilder,
@@ -95,7 +95,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `StartWebRTCContactResponse`.
+    /// Result of `StartWebRTCContact`.
     #[shape("StartWebRTCContactResponse", StartWebRtcContactOutputBuilder)]
     pub struct StartWebRtcContactOutput {
         /// `ConnectionData`.

@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `StopContactMediaProcessingRequest`.
+    /// Parameters of `StopContactMediaProcessing`.
     #[shape(
         "StopContactMediaProcessingRequest",
         StopContactMediaProcessingBuilder,
@@ -41,7 +41,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `StopContactMediaProcessingResponse`.
+    /// Result of `StopContactMediaProcessing`.
     #[shape("StopContactMediaProcessingResponse", StopContactMediaProcessingOutputBuilder)]
     pub struct StopContactMediaProcessingOutput {}
 }

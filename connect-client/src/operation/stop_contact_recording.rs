@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `StopContactRecordingRequest`.
+    /// Parameters of `StopContactRecording`.
     #[shape(
         "StopContactRecordingRequest",
         StopContactRecordingBuilder,
@@ -51,7 +51,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `StopContactRecordingResponse`.
+    /// Result of `StopContactRecording`.
     #[shape("StopContactRecordingResponse", StopContactRecordingOutputBuilder)]
     pub struct StopContactRecordingOutput {}
 }

@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `StopContactStreamingRequest`.
+    /// Parameters of `StopContactStreaming`.
     #[shape(
         "StopContactStreamingRequest",
         StopContactStreamingBuilder,
@@ -46,7 +46,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `StopContactStreamingResponse`.
+    /// Result of `StopContactStreaming`.
     #[shape("StopContactStreamingResponse", StopContactStreamingOutputBuilder)]
     pub struct StopContactStreamingOutput {}
 }

@@ -23,7 +23,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `StopTestCaseExecutionRequest`.
+    /// Parameters of `StopTestCaseExecution`.
     #[shape(
         "StopTestCaseExecutionRequest",
         StopTestCaseExecutionBuilder,
@@ -60,7 +60,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `StopTestCaseExecutionResponse`.
+    /// Result of `StopTestCaseExecution`.
     #[shape("StopTestCaseExecutionResponse", StopTestCaseExecutionOutputBuilder)]
     pub struct StopTestCaseExecutionOutput {}
 }

@@ -23,7 +23,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SubmitContactEvaluationRequest`.
+    /// Parameters of `SubmitContactEvaluation`.
     #[shape(
         "SubmitContactEvaluationRequest",
         SubmitContactEvaluationBuilder,
@@ -75,7 +75,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SubmitContactEvaluationResponse`.
+    /// Result of `SubmitContactEvaluation`.
     #[shape(
         "SubmitContactEvaluationResponse",
         SubmitContactEvaluationOutputBuilder,

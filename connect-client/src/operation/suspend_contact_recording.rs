@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SuspendContactRecordingRequest`.
+    /// Parameters of `SuspendContactRecording`.
     #[shape(
         "SuspendContactRecordingRequest",
         SuspendContactRecordingBuilder,
@@ -51,7 +51,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `SuspendContactRecordingResponse`.
+    /// Result of `SuspendContactRecording`.
     #[shape("SuspendContactRecordingResponse", SuspendContactRecordingOutputBuilder)]
     pub struct SuspendContactRecordingOutput {}
 }

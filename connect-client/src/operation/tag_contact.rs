@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `TagContactRequest`.
+    /// Parameters of `TagContact`.
     #[shape("TagContactRequest", TagContactBuilder, TagContactInputBuilder)]
     pub struct TagContactInput {
         /// `ContactId`.
@@ -51,7 +51,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `TagContactResponse`.
+    /// Result of `TagContact`.
     #[shape("TagContactResponse", TagContactOutputBuilder)]
     pub struct TagContactOutput {}
 }

@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `TagResourceRequest`.
+    /// Parameters of `TagResource`.
     #[shape("TagResourceRequest", TagResourceBuilder, TagResourceInputBuilder)]
     pub struct TagResourceInput {
         /// `resourceArn`.

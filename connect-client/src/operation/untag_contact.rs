@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UntagContactRequest`.
+    /// Parameters of `UntagContact`.
     #[shape("UntagContactRequest", UntagContactBuilder, UntagContactInputBuilder)]
     pub struct UntagContactInput {
         /// `ContactId`.
@@ -51,7 +51,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UntagContactResponse`.
+    /// Result of `UntagContact`.
     #[shape("UntagContactResponse", UntagContactOutputBuilder)]
     pub struct UntagContactOutput {}
 }

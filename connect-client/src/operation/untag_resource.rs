@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UntagResourceRequest`.
+    /// Parameters of `UntagResource`.
     #[shape("UntagResourceRequest", UntagResourceBuilder, UntagResourceInputBuilder)]
     pub struct UntagResourceInput {
         /// `resourceArn`.

@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateAgentStatusRequest`.
+    /// Parameters of `UpdateAgentStatus`.
     #[shape(
         "UpdateAgentStatusRequest",
         UpdateAgentStatusBuilder,

@@ -25,7 +25,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateAttachedFilesConfigurationRequest`.
+    /// Parameters of `UpdateAttachedFilesConfiguration`.
     #[shape(
         "UpdateAttachedFilesConfigurationRequest",
         UpdateAttachedFilesConfigurationBuilder,
@@ -61,7 +61,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateAttachedFilesConfigurationResponse`.
+    /// Result of `UpdateAttachedFilesConfiguration`.
     #[shape(
         "UpdateAttachedFilesConfigurationResponse",
         UpdateAttachedFilesConfigurationOutputBuilder,

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateAuthenticationProfileRequest`.
+    /// Parameters of `UpdateAuthenticationProfile`.
     #[shape(
         "UpdateAuthenticationProfileRequest",
         UpdateAuthenticationProfileBuilder,

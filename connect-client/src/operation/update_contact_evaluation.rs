@@ -23,7 +23,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateContactEvaluationRequest`.
+    /// Parameters of `UpdateContactEvaluation`.
     #[shape(
         "UpdateContactEvaluationRequest",
         UpdateContactEvaluationBuilder,
@@ -75,7 +75,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateContactEvaluationResponse`.
+    /// Result of `UpdateContactEvaluation`.
     #[shape(
         "UpdateContactEvaluationResponse",
         UpdateContactEvaluationOutputBuilder,

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateContactFlowAliasRequest`.
+    /// Parameters of `UpdateContactFlowAlias`.
     #[shape(
         "UpdateContactFlowAliasRequest",
         UpdateContactFlowAliasBuilder,
@@ -61,7 +61,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateContactFlowAliasResponse`.
+    /// Result of `UpdateContactFlowAlias`.
     #[shape("UpdateContactFlowAliasResponse", UpdateContactFlowAliasOutputBuilder)]
     pub struct UpdateContactFlowAliasOutput {}
 }

@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateContactFlowContentRequest`.
+    /// Parameters of `UpdateContactFlowContent`.
     #[shape(
         "UpdateContactFlowContentRequest",
         UpdateContactFlowContentBuilder,
@@ -46,7 +46,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateContactFlowContentResponse`.
+    /// Result of `UpdateContactFlowContent`.
     #[shape("UpdateContactFlowContentResponse", UpdateContactFlowContentOutputBuilder)]
     pub struct UpdateContactFlowContentOutput {}
 }

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateContactFlowMetadataRequest`.
+    /// Parameters of `UpdateContactFlowMetadata`.
     #[shape(
         "UpdateContactFlowMetadataRequest",
         UpdateContactFlowMetadataBuilder,
@@ -55,7 +55,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateContactFlowMetadataResponse`.
+    /// Result of `UpdateContactFlowMetadata`.
     #[shape("UpdateContactFlowMetadataResponse", UpdateContactFlowMetadataOutputBuilder)]
     pub struct UpdateContactFlowMetadataOutput {}
 }

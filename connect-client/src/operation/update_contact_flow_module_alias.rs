@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateContactFlowModuleAliasRequest`.
+    /// Parameters of `UpdateContactFlowModuleAlias`.
     #[shape(
         "UpdateContactFlowModuleAliasRequest",
         UpdateContactFlowModuleAliasBuilder,
@@ -69,7 +69,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateContactFlowModuleAliasResponse`.
+    /// Result of `UpdateContactFlowModuleAlias`.
     #[shape(
         "UpdateContactFlowModuleAliasResponse",
         UpdateContactFlowModuleAliasOutputBuilder

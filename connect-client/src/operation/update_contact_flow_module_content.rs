@@ -23,7 +23,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateContactFlowModuleContentRequest`.
+    /// Parameters of `UpdateContactFlowModuleContent`.
     #[shape(
         "UpdateContactFlowModuleContentRequest",
         UpdateContactFlowModuleContentBuilder,
@@ -60,7 +60,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateContactFlowModuleContentResponse`.
+    /// Result of `UpdateContactFlowModuleContent`.
     #[shape(
         "UpdateContactFlowModuleContentResponse",
         UpdateContactFlowModuleContentOutputBuilder

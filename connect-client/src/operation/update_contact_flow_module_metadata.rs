@@ -25,7 +25,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateContactFlowModuleMetadataRequest`.
+    /// Parameters of `UpdateContactFlowModuleMetadata`.
     #[shape(
         "UpdateContactFlowModuleMetadataRequest",
         UpdateContactFlowModuleMetadataBuilder,
@@ -67,7 +67,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateContactFlowModuleMetadataResponse`.
+    /// Result of `UpdateContactFlowModuleMetadata`.
     #[shape(
         "UpdateContactFlowModuleMetadataResponse",
         UpdateContactFlowModuleMetadataOutputBuilder

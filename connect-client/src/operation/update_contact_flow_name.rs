@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateContactFlowNameRequest`.
+    /// Parameters of `UpdateContactFlowName`.
     #[shape(
         "UpdateContactFlowNameRequest",
         UpdateContactFlowNameBuilder,
@@ -50,7 +50,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateContactFlowNameResponse`.
+    /// Result of `UpdateContactFlowName`.
     #[shape("UpdateContactFlowNameResponse", UpdateContactFlowNameOutputBuilder)]
     pub struct UpdateContactFlowNameOutput {}
 }

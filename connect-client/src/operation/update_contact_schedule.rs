@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateContactScheduleRequest`.
+    /// Parameters of `UpdateContactSchedule`.
     #[shape(
         "UpdateContactScheduleRequest",
         UpdateContactScheduleBuilder,
@@ -47,7 +47,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateContactScheduleResponse`.
+    /// Result of `UpdateContactSchedule`.
     #[shape("UpdateContactScheduleResponse", UpdateContactScheduleOutputBuilder)]
     pub struct UpdateContactScheduleOutput {}
 }

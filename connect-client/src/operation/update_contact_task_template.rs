@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateContactTaskTemplateRequest`.
+    /// Parameters of `UpdateContactTaskTemplate`.
     #[shape(
         "UpdateContactTaskTemplateRequest",
         UpdateContactTaskTemplateBuilder,
@@ -47,7 +47,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateContactTaskTemplateResponse`.
+    /// Result of `UpdateContactTaskTemplate`.
     #[shape("UpdateContactTaskTemplateResponse", UpdateContactTaskTemplateOutputBuilder)]
     pub struct UpdateContactTaskTemplateOutput {}
 }

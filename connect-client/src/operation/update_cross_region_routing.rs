@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateCrossRegionRoutingRequest`.
+    /// Parameters of `UpdateCrossRegionRouting`.
     #[shape(
         "UpdateCrossRegionRoutingRequest",
         UpdateCrossRegionRoutingBuilder,
@@ -41,7 +41,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateCrossRegionRoutingResponse`.
+    /// Result of `UpdateCrossRegionRouting`.
     #[shape("UpdateCrossRegionRoutingResponse", UpdateCrossRegionRoutingOutputBuilder)]
     pub struct UpdateCrossRegionRoutingOutput {}
 }

@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateDataTableAttributeRequest`.
+    /// Parameters of `UpdateDataTableAttribute`.
     #[shape(
         "UpdateDataTableAttributeRequest",
         UpdateDataTableAttributeBuilder,
@@ -85,7 +85,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateDataTableAttributeResponse`.
+    /// Result of `UpdateDataTableAttribute`.
     #[shape(
         "UpdateDataTableAttributeResponse",
         UpdateDataTableAttributeOutputBuilder,

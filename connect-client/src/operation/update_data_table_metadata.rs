@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateDataTableMetadataRequest`.
+    /// Parameters of `UpdateDataTableMetadata`.
     #[shape(
         "UpdateDataTableMetadataRequest",
         UpdateDataTableMetadataBuilder,
@@ -70,7 +70,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateDataTableMetadataResponse`.
+    /// Result of `UpdateDataTableMetadata`.
     #[shape("UpdateDataTableMetadataResponse", UpdateDataTableMetadataOutputBuilder)]
     pub struct UpdateDataTableMetadataOutput {
         /// `LockVersion`.

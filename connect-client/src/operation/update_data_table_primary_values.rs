@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateDataTablePrimaryValuesRequest`.
+    /// Parameters of `UpdateDataTablePrimaryValues`.
     #[shape(
         "UpdateDataTablePrimaryValuesRequest",
         UpdateDataTablePrimaryValuesBuilder,
@@ -65,7 +65,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateDataTablePrimaryValuesResponse`.
+    /// Result of `UpdateDataTablePrimaryValues`.
     #[shape(
         "UpdateDataTablePrimaryValuesResponse",
         UpdateDataTablePrimaryValuesOutputBuilder

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateEmailAddressMetadataRequest`.
+    /// Parameters of `UpdateEmailAddressMetadata`.
     #[shape(
         "UpdateEmailAddressMetadataRequest",
         UpdateEmailAddressMetadataBuilder,
@@ -64,7 +64,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateEmailAddressMetadataResponse`.
+    /// Result of `UpdateEmailAddressMetadata`.
     #[shape("UpdateEmailAddressMetadataResponse", UpdateEmailAddressMetadataOutputBuilder)]
     pub struct UpdateEmailAddressMetadataOutput {
         /// `EmailAddressId`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateEvaluationFormRequest`.
+    /// Parameters of `UpdateEvaluationForm`.
     #[shape(
         "UpdateEvaluationFormRequest",
         UpdateEvaluationFormBuilder,
@@ -124,7 +124,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateEvaluationFormResponse`.
+    /// Result of `UpdateEvaluationForm`.
     #[shape("UpdateEvaluationFormResponse", UpdateEvaluationFormOutputBuilder, fallible)]
     pub struct UpdateEvaluationFormOutput {
         /// `EvaluationFormId`.

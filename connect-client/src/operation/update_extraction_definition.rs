@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateExtractionDefinitionRequest`.
+    /// Parameters of `UpdateExtractionDefinition`.
     #[shape(
         "UpdateExtractionDefinitionRequest",
         UpdateExtractionDefinitionBuilder,
@@ -73,7 +73,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateExtractionDefinitionResponse`.
+    /// Result of `UpdateExtractionDefinition`.
     #[shape("UpdateExtractionDefinitionResponse", UpdateExtractionDefinitionOutputBuilder)]
     pub struct UpdateExtractionDefinitionOutput {}
 }

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateHoursOfOperationRequest`.
+    /// Parameters of `UpdateHoursOfOperation`.
     #[shape(
         "UpdateHoursOfOperationRequest",
         UpdateHoursOfOperationBuilder,

@@ -28,7 +28,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateHoursOfOperationOverrideRequest`.
+    /// Parameters of `UpdateHoursOfOperationOverride`.
     #[shape(
         "UpdateHoursOfOperationOverrideRequest",
         UpdateHoursOfOperationOverrideBuilder,

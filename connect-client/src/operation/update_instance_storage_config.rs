@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateInstanceStorageConfigRequest`.
+    /// Parameters of `UpdateInstanceStorageConfig`.
     #[shape(
         "UpdateInstanceStorageConfigRequest",
         UpdateInstanceStorageConfigBuilder,

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateMetricContentRequest`.
+    /// Parameters of `UpdateMetricContent`.
     #[shape(
         "UpdateMetricContentRequest",
         UpdateMetricContentBuilder,
@@ -54,7 +54,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateMetricContentResponse`.
+    /// Result of `UpdateMetricContent`.
     #[shape("UpdateMetricContentResponse", UpdateMetricContentOutputBuilder)]
     pub struct UpdateMetricContentOutput {}
 }

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateMetricMetadataRequest`.
+    /// Parameters of `UpdateMetricMetadata`.
     #[shape(
         "UpdateMetricMetadataRequest",
         UpdateMetricMetadataBuilder,
@@ -52,7 +52,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateMetricMetadataResponse`.
+    /// Result of `UpdateMetricMetadata`.
     #[shape("UpdateMetricMetadataResponse", UpdateMetricMetadataOutputBuilder)]
     pub struct UpdateMetricMetadataOutput {}
 }

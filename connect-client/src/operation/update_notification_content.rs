@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateNotificationContentRequest`.
+    /// Parameters of `UpdateNotificationContent`.
     #[shape(
         "UpdateNotificationContentRequest",
         UpdateNotificationContentBuilder,
@@ -55,7 +55,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateNotificationContentResponse`.
+    /// Result of `UpdateNotificationContent`.
     #[shape("UpdateNotificationContentResponse", UpdateNotificationContentOutputBuilder)]
     pub struct UpdateNotificationContentOutput {}
 }

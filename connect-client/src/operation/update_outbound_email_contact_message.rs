@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateOutboundEmailContactMessageRequest`.
+    /// Parameters of `UpdateOutboundEmailContactMessage`.
     #[shape(
         "UpdateOutboundEmailContactMessageRequest",
         UpdateOutboundEmailContactMessageBuilder,
@@ -55,7 +55,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateOutboundEmailContactMessageResponse`.
+    /// Result of `UpdateOutboundEmailContactMessage`.
     #[shape(
         "UpdateOutboundEmailContactMessageResponse",
         UpdateOutboundEmailContactMessageOutputBuilder,

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateParticipantRoleConfigRequest`.
+    /// Parameters of `UpdateParticipantRoleConfig`.
     #[shape(
         "UpdateParticipantRoleConfigRequest",
         UpdateParticipantRoleConfigBuilder,
@@ -52,7 +52,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateParticipantRoleConfigResponse`.
+    /// Result of `UpdateParticipantRoleConfig`.
     #[shape("UpdateParticipantRoleConfigResponse", UpdateParticipantRoleConfigOutputBuilder)]
     pub struct UpdateParticipantRoleConfigOutput {}
 }

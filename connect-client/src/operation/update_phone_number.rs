@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdatePhoneNumberRequest`.
+    /// Parameters of `UpdatePhoneNumber`.
     #[shape(
         "UpdatePhoneNumberRequest",
         UpdatePhoneNumberBuilder,
@@ -51,7 +51,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdatePhoneNumberResponse`.
+    /// Result of `UpdatePhoneNumber`.
     #[shape("UpdatePhoneNumberResponse", UpdatePhoneNumberOutputBuilder)]
     pub struct UpdatePhoneNumberOutput {
         /// `PhoneNumberId`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdatePhoneNumberMetadataRequest`.
+    /// Parameters of `UpdatePhoneNumberMetadata`.
     #[shape(
         "UpdatePhoneNumberMetadataRequest",
         UpdatePhoneNumberMetadataBuilder,

@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdatePredefinedAttributeRequest`.
+    /// Parameters of `UpdatePredefinedAttribute`.
     #[shape(
         "UpdatePredefinedAttributeRequest",
         UpdatePredefinedAttributeBuilder,

@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdatePromptRequest`.
+    /// Parameters of `UpdatePrompt`.
     #[shape("UpdatePromptRequest", UpdatePromptBuilder, UpdatePromptInputBuilder)]
     pub struct UpdatePromptInput {
         /// `InstanceId`.
@@ -52,7 +52,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdatePromptResponse`.
+    /// Result of `UpdatePrompt`.
     #[shape("UpdatePromptResponse", UpdatePromptOutputBuilder)]
     pub struct UpdatePromptOutput {
         /// `PromptARN`.

@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateQueueHoursOfOperationRequest`.
+    /// Parameters of `UpdateQueueHoursOfOperation`.
     #[shape(
         "UpdateQueueHoursOfOperationRequest",
         UpdateQueueHoursOfOperationBuilder,

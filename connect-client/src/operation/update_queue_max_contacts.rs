@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateQueueMaxContactsRequest`.
+    /// Parameters of `UpdateQueueMaxContacts`.
     #[shape(
         "UpdateQueueMaxContactsRequest",
         UpdateQueueMaxContactsBuilder,

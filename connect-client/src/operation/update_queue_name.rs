@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateQueueNameRequest`.
+    /// Parameters of `UpdateQueueName`.
     #[shape("UpdateQueueNameRequest", UpdateQueueNameBuilder, UpdateQueueNameInputBuilder)]
     pub struct UpdateQueueNameInput {
         /// `InstanceId`.

@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateQueueOutboundCallerConfigRequest`.
+    /// Parameters of `UpdateQueueOutboundCallerConfig`.
     #[shape(
         "UpdateQueueOutboundCallerConfigRequest",
         UpdateQueueOutboundCallerConfigBuilder,

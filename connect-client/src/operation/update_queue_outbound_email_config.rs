@@ -25,7 +25,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateQueueOutboundEmailConfigRequest`.
+    /// Parameters of `UpdateQueueOutboundEmailConfig`.
     #[shape(
         "UpdateQueueOutboundEmailConfigRequest",
         UpdateQueueOutboundEmailConfigBuilder,

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateQueueStatusRequest`.
+    /// Parameters of `UpdateQueueStatus`.
     #[shape(
         "UpdateQueueStatusRequest",
         UpdateQueueStatusBuilder,

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateQuickConnectConfigRequest`.
+    /// Parameters of `UpdateQuickConnectConfig`.
     #[shape(
         "UpdateQuickConnectConfigRequest",
         UpdateQuickConnectConfigBuilder,

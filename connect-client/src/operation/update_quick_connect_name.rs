@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateQuickConnectNameRequest`.
+    /// Parameters of `UpdateQuickConnectName`.
     #[shape(
         "UpdateQuickConnectNameRequest",
         UpdateQuickConnectNameBuilder,

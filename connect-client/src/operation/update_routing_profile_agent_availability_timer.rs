@@ -27,7 +27,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateRoutingProfileAgentAvailabilityTimerRequest`.
+    /// Parameters of `UpdateRoutingProfileAgentAvailabilityTimer`.
     #[shape(
         "UpdateRoutingProfileAgentAvailabilityTimerRequest",
         UpdateRoutingProfileAgentAvailabilityTimerBuilder,

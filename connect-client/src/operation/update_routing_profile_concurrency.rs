@@ -24,7 +24,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateRoutingProfileConcurrencyRequest`.
+    /// Parameters of `UpdateRoutingProfileConcurrency`.
     #[shape(
         "UpdateRoutingProfileConcurrencyRequest",
         UpdateRoutingProfileConcurrencyBuilder,

@@ -23,7 +23,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateRoutingProfileDefaultOutboundQueueRequest`.
+    /// Parameters of `UpdateRoutingProfileDefaultOutboundQueue`.
     #[shape(
         "UpdateRoutingProfileDefaultOutboundQueueRequest",
         UpdateRoutingProfileDefaultOutboundQueueBuilder,

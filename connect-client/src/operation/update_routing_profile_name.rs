@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateRoutingProfileNameRequest`.
+    /// Parameters of `UpdateRoutingProfileName`.
     #[shape(
         "UpdateRoutingProfileNameRequest",
         UpdateRoutingProfileNameBuilder,

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateRoutingProfileQueuesRequest`.
+    /// Parameters of `UpdateRoutingProfileQueues`.
     #[shape(
         "UpdateRoutingProfileQueuesRequest",
         UpdateRoutingProfileQueuesBuilder,

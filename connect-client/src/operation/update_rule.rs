@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateRuleRequest`.
+    /// Parameters of `UpdateRule`.
     #[shape("UpdateRuleRequest", UpdateRuleBuilder, UpdateRuleInputBuilder)]
     pub struct UpdateRuleInput {
         /// `RuleId`.

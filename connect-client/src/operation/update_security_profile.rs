@@ -23,7 +23,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateSecurityProfileRequest`.
+    /// Parameters of `UpdateSecurityProfile`.
     #[shape(
         "UpdateSecurityProfileRequest",
         UpdateSecurityProfileBuilder,

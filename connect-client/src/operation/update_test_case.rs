@@ -23,7 +23,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateTestCaseRequest`.
+    /// Parameters of `UpdateTestCase`.
     #[shape("UpdateTestCaseRequest", UpdateTestCaseBuilder, UpdateTestCaseInputBuilder)]
     pub struct UpdateTestCaseInput {
         /// `InstanceId`.
@@ -79,7 +79,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateTestCaseResponse`.
+    /// Result of `UpdateTestCase`.
     #[shape("UpdateTestCaseResponse", UpdateTestCaseOutputBuilder)]
     pub struct UpdateTestCaseOutput {}
 }

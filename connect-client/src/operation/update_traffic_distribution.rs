@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateTrafficDistributionRequest`.
+    /// Parameters of `UpdateTrafficDistribution`.
     #[shape(
         "UpdateTrafficDistributionRequest",
         UpdateTrafficDistributionBuilder,
@@ -49,7 +49,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateTrafficDistributionResponse`.
+    /// Result of `UpdateTrafficDistribution`.
     #[shape("UpdateTrafficDistributionResponse", UpdateTrafficDistributionOutputBuilder)]
     pub struct UpdateTrafficDistributionOutput {}
 }

@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateUserConfigRequest`.
+    /// Parameters of `UpdateUserConfig`.
     #[shape(
         "UpdateUserConfigRequest",
         UpdateUserConfigBuilder,

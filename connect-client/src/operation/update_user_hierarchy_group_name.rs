@@ -20,7 +20,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateUserHierarchyGroupNameRequest`.
+    /// Parameters of `UpdateUserHierarchyGroupName`.
     #[shape(
         "UpdateUserHierarchyGroupNameRequest",
         UpdateUserHierarchyGroupNameBuilder,

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateUserHierarchyStructureRequest`.
+    /// Parameters of `UpdateUserHierarchyStructure`.
     #[shape(
         "UpdateUserHierarchyStructureRequest",
         UpdateUserHierarchyStructureBuilder,

@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateUserNotificationStatusRequest`.
+    /// Parameters of `UpdateUserNotificationStatus`.
     #[shape(
         "UpdateUserNotificationStatusRequest",
         UpdateUserNotificationStatusBuilder,
@@ -74,7 +74,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateUserNotificationStatusResponse`.
+    /// Result of `UpdateUserNotificationStatus`.
     #[shape(
         "UpdateUserNotificationStatusResponse",
         UpdateUserNotificationStatusOutputBuilder

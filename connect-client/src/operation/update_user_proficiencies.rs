@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateUserProficienciesRequest`.
+    /// Parameters of `UpdateUserProficiencies`.
     #[shape(
         "UpdateUserProficienciesRequest",
         UpdateUserProficienciesBuilder,

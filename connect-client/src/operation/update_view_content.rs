@@ -22,7 +22,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateViewContentRequest`.
+    /// Parameters of `UpdateViewContent`.
     #[shape(
         "UpdateViewContentRequest",
         UpdateViewContentBuilder,
@@ -53,7 +53,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateViewContentResponse`.
+    /// Result of `UpdateViewContent`.
     #[shape("UpdateViewContentResponse", UpdateViewContentOutputBuilder)]
     pub struct UpdateViewContentOutput {
         /// `View`.

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateViewMetadataRequest`.
+    /// Parameters of `UpdateViewMetadata`.
     #[shape(
         "UpdateViewMetadataRequest",
         UpdateViewMetadataBuilder,
@@ -52,7 +52,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateViewMetadataResponse`.
+    /// Result of `UpdateViewMetadata`.
     #[shape("UpdateViewMetadataResponse", UpdateViewMetadataOutputBuilder)]
     pub struct UpdateViewMetadataOutput {}
 }

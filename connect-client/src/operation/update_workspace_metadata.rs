@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateWorkspaceMetadataRequest`.
+    /// Parameters of `UpdateWorkspaceMetadata`.
     #[shape(
         "UpdateWorkspaceMetadataRequest",
         UpdateWorkspaceMetadataBuilder,
@@ -64,7 +64,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateWorkspaceMetadataResponse`.
+    /// Result of `UpdateWorkspaceMetadata`.
     #[shape("UpdateWorkspaceMetadataResponse", UpdateWorkspaceMetadataOutputBuilder)]
     pub struct UpdateWorkspaceMetadataOutput {}
 }

@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateWorkspacePageRequest`.
+    /// Parameters of `UpdateWorkspacePage`.
     #[shape(
         "UpdateWorkspacePageRequest",
         UpdateWorkspacePageBuilder,
@@ -73,7 +73,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateWorkspacePageResponse`.
+    /// Result of `UpdateWorkspacePage`.
     #[shape("UpdateWorkspacePageResponse", UpdateWorkspacePageOutputBuilder)]
     pub struct UpdateWorkspacePageOutput {}
 }

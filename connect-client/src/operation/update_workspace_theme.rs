@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateWorkspaceThemeRequest`.
+    /// Parameters of `UpdateWorkspaceTheme`.
     #[shape(
         "UpdateWorkspaceThemeRequest",
         UpdateWorkspaceThemeBuilder,
@@ -53,7 +53,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateWorkspaceThemeResponse`.
+    /// Result of `UpdateWorkspaceTheme`.
     #[shape("UpdateWorkspaceThemeResponse", UpdateWorkspaceThemeOutputBuilder)]
     pub struct UpdateWorkspaceThemeOutput {}
 }

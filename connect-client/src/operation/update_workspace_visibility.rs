@@ -21,7 +21,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `UpdateWorkspaceVisibilityRequest`.
+    /// Parameters of `UpdateWorkspaceVisibility`.
     #[shape(
         "UpdateWorkspaceVisibilityRequest",
         UpdateWorkspaceVisibilityBuilder,
@@ -54,7 +54,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `UpdateWorkspaceVisibilityResponse`.
+    /// Result of `UpdateWorkspaceVisibility`.
     #[shape("UpdateWorkspaceVisibilityResponse", UpdateWorkspaceVisibilityOutputBuilder)]
     pub struct UpdateWorkspaceVisibilityOutput {}
 }

@@ -18,7 +18,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `CarryRequest`.
+    /// Parameters of `Carry`.
     #[shape("CarryRequest", CarryBuilder, CarryInputBuilder)]
     pub struct CarryInput {
         /// `Account`.
@@ -59,7 +59,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `CarryResponse`.
+    /// Result of `Carry`.
     #[shape("CarryResponse", CarryOutputBuilder)]
     pub struct CarryOutput {
         /// `Texts`.

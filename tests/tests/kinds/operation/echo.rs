@@ -19,7 +19,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `EchoRequest`.
+    /// Parameters of `Echo`.
     #[shape("EchoRequest", EchoBuilder, EchoInputBuilder)]
     pub struct EchoInput {
         /// `InPath`.
@@ -52,7 +52,7 @@ connect_runtime::input! {
 }
 
 connect_runtime::output! {
-    /// `EchoResponse`.
+    /// Result of `Echo`.
     #[shape("EchoResponse", EchoOutputBuilder, fallible)]
     pub struct EchoOutput {
         /// `Status`.

@@ -17,7 +17,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `PackRequest`.
+    /// Parameters of `Pack`.
     #[shape("PackRequest", PackBuilder, PackInputBuilder)]
     pub struct PackInput {
         /// `Bytes`.

@@ -17,7 +17,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SendAnyRequest`.
+    /// Parameters of `SendAny`.
     #[shape("SendAnyRequest", SendAnyBuilder, SendAnyInputBuilder)]
     pub struct SendAnyInput {
         /// `Any`.

@@ -15,7 +15,7 @@ connect_runtime::operation! {
 }
 
 connect_runtime::input! {
-    /// `SendTextRequest`.
+    /// Parameters of `SendText`.
     #[shape("SendTextRequest", SendTextBuilder, SendTextInputBuilder)]
     pub struct SendTextInput {
         /// `Text`.
