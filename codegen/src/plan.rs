@@ -579,10 +579,9 @@ impl<'a> Planner<'a> {
         let what = if role == Role::Input { "Parameters" } else { "Result" };
         let about = format!("{what} of `{operation}`.");
         match id {
-            Some(id) => StructurePlan {
-                docs: docs::shape_or(&self.model[id], about),
-                ..self.structure(id, ident, role)
-            },
+            Some(id) => {
+                StructurePlan { docs: docs::shape_or(&self.model[id], about), ..self.structure(id, ident, role) }
+            }
             None => StructurePlan {
                 shape: name.to_owned(),
                 builder: names::ident(&format!("{name}Builder")),

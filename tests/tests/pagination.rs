@@ -179,7 +179,7 @@ fn assert_asked(operation: &Operation, requests: &[http::Request<String>], token
 
 #[test]
 fn every_operation_that_takes_and_gives_a_token_is_walked_through() {
-    assert_eq!(WALKS.len(), 106);
+    assert!(WALKS.len() >= 106, "{} operations", WALKS.len());
     assert_eq!(WALKS.iter().filter(|walk| walk.items.is_none()).map(|walk| walk.name).collect::<Vec<_>>(), [""; 0]);
 }
 

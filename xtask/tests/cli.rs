@@ -40,7 +40,7 @@ const MODEL: &str = r#"{
     "PingRequest": {
       "type": "structure",
       "members": {
-        "A": {"shape": "Text", "location": "querystring", "locationName": "a"}
+        "A": {"shape": "Text", "documentation": "A text.", "location": "querystring", "locationName": "a"}
       }
     },
     "Text": {"type": "string"}
@@ -145,7 +145,7 @@ fn check_tells_editors_in_json() {
 #[test]
 fn check_tells_what_the_generator_refuses() {
     let folder = folder("check-generate");
-    let a = r#""A": {"shape": "Text", "location": "querystring", "locationName": "a"}"#;
+    let a = r#""A": {"shape": "Text", "documentation": "A text.", "location": "querystring", "locationName": "a"}"#;
     let model = MODEL.replace(a, &format!("{a},\n        {}", a.replace('A', "set_A").replace("\"a\"", "\"b\"")));
     fs::write(folder.join("model.json"), model).expect("the folder can be written");
     let output = xtask(&folder, &["check"]);

@@ -1,4 +1,5 @@
-//! Operations and types that say nothing about themselves, so that their generated documentation is their name.
+//! Operations, types and members that say nothing about themselves, so that their generated documentation is their
+//! name.
 
 use std::collections::HashSet;
 
@@ -6,7 +7,7 @@ use super::entries;
 use crate::json::Node;
 use crate::report::Report;
 
-/// Warns of every operation and every type without documentation.
+/// Warns of every operation, every type and every member of a structure without documentation.
 ///
 /// Types are structures, unions, errors and enumerations. Inputs and outputs are not among them, since their
 /// operation says it all, nor are shapes that become no type of their own.
@@ -23,6 +24,10 @@ pub(crate) fn check(root: Node<'_>, report: &mut Report<'_>) {
         if is_type(node) && is_silent(node) && !tops.contains(name) {
             let what = "say what it is under `documentation`";
             report.warning(node, format!("the type `{name}` has no documentation; {what}"));
+        }
+        for (member, node) in entries(node, "members").filter(|(_, node)| is_silent(*node)) {
+            let what = "say what it is under `documentation`";
+            report.warning(node, format!("the member `{member}` of `{name}` has no documentation; {what}"));
         }
     }
 }
@@ -45,7 +50,7 @@ mod tests {
     use crate::problem::Code;
 
     #[test]
-    fn operations_and_types_without_documentation() {
+    fn what_has_no_documentation() {
         let file = r#"{
             "waiters": {}, "metadata": {"protocol": "rest-json"},
             "operations": {
@@ -54,8 +59,12 @@ mod tests {
                 "B": {"http": {"method": "POST", "requestUri": "/b"}, "documentation": " "}
             },
             "shapes": {
-                "In": {"type": "structure", "members": {"Any": {"shape": "Any"}, "Text": {"shape": "Text"}}},
-                "Out": {"type": "structure", "members": {"Color": {"shape": "Color"}, "Part": {"shape": "Part"}}},
+                "In": {"type": "structure", "members": {
+                    "Any": {"shape": "Any", "documentation": "Anything."}, "Text": {"shape": "Text"}
+                }},
+                "Out": {"type": "structure", "members": {
+                    "Color": {"shape": "Color", "documentation": " "}, "Part": {"shape": "Part", "documentation": "It."}
+                }},
                 "Any": {"type": "structure", "document": true},
                 "Text": {"type": "string"},
                 "Color": {"type": "string", "enum": ["RED"]},
@@ -65,6 +74,8 @@ mod tests {
         }"#;
         let expected = [
             "warning: the operation `B` has no documentation; say what it does under `documentation` (/operations/B)",
+            "warning: the member `Text` of `In` has no documentation; say what it is under `documentation` (/shapes/In/members/Text)",
+            "warning: the member `Color` of `Out` has no documentation; say what it is under `documentation` (/shapes/Out/members/Color)",
             "warning: the type `Color` has no documentation; say what it is under `documentation` (/shapes/Color)",
             "warning: the type `Oops` has no documentation; say what it is under `documentation` (/shapes/Oops)",
         ];

@@ -29,8 +29,8 @@ fn model() -> Model {
 #[test]
 fn random_values_come_back() {
     let model = model();
-    // 405 operations with an input and an output each; the others are shapes.
-    assert_eq!(TYPES.len(), 2 * 405 + 860);
+    // 405 operations with an input and an output each; the others are shapes. More may come.
+    assert!(TYPES.len() >= 2 * 405 + 860, "{} types", TYPES.len());
     for (shape, again) in TYPES {
         for seed in 0..8 {
             let mut maker =
@@ -73,7 +73,8 @@ fn what_nobody_knows_does_no_harm() {
             Some(kind) => panic!("{shape} is no type: {kind:?}"),
         }
     }
-    assert_eq!((unions, enumerations, structures), (20, 214, 2 * 405 + 860 - 20 - 214));
+    assert_eq!(unions + enumerations + structures, TYPES.len());
+    assert!(unions >= 20 && enumerations >= 214, "{unions} unions, {enumerations} enumerations");
 }
 
 /// What a shape is; nothing for the output of an operation that gives none.
