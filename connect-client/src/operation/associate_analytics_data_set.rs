@@ -27,17 +27,17 @@ connect_runtime::input! {
         AssociateAnalyticsDataSetInputBuilder
     )]
     pub struct AssociateAnalyticsDataSetInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `DataSetId`.
+        /// ID of the data set to share.
         /// Required; 1 to 255 characters.
         #[member(optional, text, "DataSetId", required, min_length(1))]
         #[setters(set_data_set_id, get_data_set_id)]
         pub data_set_id: Option<String>,
-        /// `TargetAccountId`.
+        /// ID of the AWS account to share with; defaults to the account that owns the instance.
         #[member(optional, text, "TargetAccountId")]
         #[setters(set_target_account_id, get_target_account_id)]
         pub target_account_id: Option<String>,
@@ -48,20 +48,20 @@ connect_runtime::output! {
     /// Result of `AssociateAnalyticsDataSet`.
     #[shape("AssociateAnalyticsDataSetResponse", AssociateAnalyticsDataSetOutputBuilder)]
     pub struct AssociateAnalyticsDataSetOutput {
-        /// `DataSetId`.
+        /// ID of the shared data set.
         /// 1 to 255 characters.
         #[member(optional, text, "DataSetId", min_length(1))]
         #[setters(set_data_set_id, get_data_set_id)]
         pub data_set_id: Option<String>,
-        /// `TargetAccountId`.
+        /// ID of the AWS account with which the data set is shared.
         #[member(optional, text, "TargetAccountId")]
         #[setters(set_target_account_id, get_target_account_id)]
         pub target_account_id: Option<String>,
-        /// `ResourceShareId`.
+        /// ID of the new share in AWS Resource Access Manager.
         #[member(optional, text, "ResourceShareId")]
         #[setters(set_resource_share_id, get_resource_share_id)]
         pub resource_share_id: Option<String>,
-        /// `ResourceShareArn`.
+        /// ARN of the new share in AWS Resource Access Manager.
         #[member(optional, text, "ResourceShareArn")]
         #[setters(set_resource_share_arn, get_resource_share_arn)]
         pub resource_share_arn: Option<String>,

@@ -28,17 +28,17 @@ connect_runtime::input! {
         AssociateApprovedOriginInputBuilder
     )]
     pub struct AssociateApprovedOriginInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Origin`.
+        /// Domain to be put on the allow list.
         /// Required; at most 267 characters.
         #[member(optional, text, "Origin", required)]
         #[setters(set_origin, get_origin)]
         pub origin: Option<String>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]

@@ -25,20 +25,20 @@ connect_runtime::input! {
     /// Parameters of `AssociateBot`.
     #[shape("AssociateBotRequest", AssociateBotBuilder, AssociateBotInputBuilder)]
     pub struct AssociateBotInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `LexBot`.
+        /// Amazon Lex V1 bot to add to the instance.
         #[member(optional, value(types::LexBot), "LexBot")]
         #[setters(set_lex_bot, get_lex_bot)]
         pub lex_bot: Option<types::LexBot>,
-        /// `LexV2Bot`.
+        /// Amazon Lex V2 bot to add to the instance.
         #[member(optional, value(types::LexV2Bot), "LexV2Bot")]
         #[setters(set_lex_v2_bot, get_lex_v2_bot)]
         pub lex_v2_bot: Option<types::LexV2Bot>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]

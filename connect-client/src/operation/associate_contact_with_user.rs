@@ -27,17 +27,17 @@ connect_runtime::input! {
         AssociateContactWithUserInputBuilder
     )]
     pub struct AssociateContactWithUserInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactId`.
+        /// ID of the waiting contact.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "ContactId", label("ContactId"), required, min_length(1))]
         #[setters(set_contact_id, get_contact_id)]
         pub contact_id: Option<String>,
-        /// `UserId`.
+        /// ID or ARN of the user who receives the contact.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "UserId", required, min_length(1))]
         #[setters(set_user_id, get_user_id)]

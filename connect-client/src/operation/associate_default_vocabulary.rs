@@ -28,12 +28,12 @@ connect_runtime::input! {
         AssociateDefaultVocabularyInputBuilder
     )]
     pub struct AssociateDefaultVocabularyInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `LanguageCode`.
+        /// Language whose default vocabulary is set.
         /// Required.
         #[member(
             optional,
@@ -44,7 +44,7 @@ connect_runtime::input! {
         )]
         #[setters(set_language_code, get_language_code)]
         pub language_code: Option<types::VocabularyLanguageCode>,
-        /// `VocabularyId`.
+        /// ID of the custom vocabulary; leaving it empty means that no default applies.
         /// 1 to 500 characters.
         #[member(optional, text, "VocabularyId", min_length(1))]
         #[setters(set_vocabulary_id, get_vocabulary_id)]

@@ -24,22 +24,22 @@ connect_runtime::input! {
     /// Parameters of `AssociateFlow`.
     #[shape("AssociateFlowRequest", AssociateFlowBuilder, AssociateFlowInputBuilder)]
     pub struct AssociateFlowInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ResourceId`.
+        /// ARN of the resource, such as the phone number in AWS End User Messaging SMS or Social.
         /// Required.
         #[member(optional, text, "ResourceId", required)]
         #[setters(set_resource_id, get_resource_id)]
         pub resource_id: Option<String>,
-        /// `FlowId`.
+        /// ID of the flow.
         /// Required.
         #[member(optional, text, "FlowId", required)]
         #[setters(set_flow_id, get_flow_id)]
         pub flow_id: Option<String>,
-        /// `ResourceType`.
+        /// What kind of resource is tied to the flow.
         /// Required.
         #[member(
             optional,

@@ -29,12 +29,12 @@ connect_runtime::input! {
         AssociateHoursOfOperationsInputBuilder
     )]
     pub struct AssociateHoursOfOperationsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `HoursOfOperationId`.
+        /// ID of the hours of operation that become the child.
         /// Required.
         #[member(
             optional,
@@ -45,7 +45,7 @@ connect_runtime::input! {
         )]
         #[setters(set_hours_of_operation_id, get_hours_of_operation_id)]
         pub hours_of_operation_id: Option<String>,
-        /// `ParentHoursOfOperationConfigs`.
+        /// Hours of operation to link as parents.
         /// Required; at most 3 elements.
         #[member(
             optional,

@@ -31,12 +31,12 @@ connect_runtime::input! {
         AssociateInstanceStorageConfigInputBuilder
     )]
     pub struct AssociateInstanceStorageConfigInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ResourceType`.
+        /// Kind of data to store. `REAL_TIME_CONTACT_ANALYSIS_SEGMENTS` is deprecated and covers voice contacts only.
         /// Required.
         #[member(
             optional,
@@ -46,12 +46,12 @@ connect_runtime::input! {
         )]
         #[setters(set_resource_type, get_resource_type)]
         pub resource_type: Option<types::InstanceStorageResourceType>,
-        /// `StorageConfig`.
+        /// Where and how the data is stored.
         /// Required.
         #[member(optional, value(types::InstanceStorageConfig), "StorageConfig", required)]
         #[setters(set_storage_config, get_storage_config)]
         pub storage_config: Option<types::InstanceStorageConfig>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]
@@ -66,7 +66,7 @@ connect_runtime::output! {
         AssociateInstanceStorageConfigOutputBuilder
     )]
     pub struct AssociateInstanceStorageConfigOutput {
-        /// `AssociationId`.
+        /// ID of the storage configuration for its resource type within the instance.
         /// 1 to 100 characters.
         #[member(optional, text, "AssociationId", min_length(1))]
         #[setters(set_association_id, get_association_id)]

@@ -28,17 +28,17 @@ connect_runtime::input! {
         AssociateLambdaFunctionInputBuilder
     )]
     pub struct AssociateLambdaFunctionInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `FunctionArn`.
+        /// ARN of the Lambda function to add.
         /// Required; 1 to 140 characters.
         #[member(optional, text, "FunctionArn", required, min_length(1))]
         #[setters(set_function_arn, get_function_arn)]
         pub function_arn: Option<String>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]

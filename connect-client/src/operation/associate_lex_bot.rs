@@ -25,17 +25,17 @@ connect_runtime::input! {
     /// Parameters of `AssociateLexBot`.
     #[shape("AssociateLexBotRequest", AssociateLexBotBuilder, AssociateLexBotInputBuilder)]
     pub struct AssociateLexBotInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `LexBot`.
+        /// Amazon Lex bot to add to the instance.
         /// Required.
         #[member(optional, value(types::LexBot), "LexBot", required)]
         #[setters(set_lex_bot, get_lex_bot)]
         pub lex_bot: Option<types::LexBot>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]

@@ -30,17 +30,17 @@ connect_runtime::input! {
         AssociatePhoneNumberContactFlowInputBuilder
     )]
     pub struct AssociatePhoneNumberContactFlowInput {
-        /// `PhoneNumberId`.
+        /// ID of the phone number.
         /// Required.
         #[member(optional, text, "PhoneNumberId", label("PhoneNumberId"), required)]
         #[setters(set_phone_number_id, get_phone_number_id)]
         pub phone_number_id: Option<String>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactFlowId`.
+        /// ID of the flow.
         /// Required; at most 500 characters.
         #[member(optional, text, "ContactFlowId", required)]
         #[setters(set_contact_flow_id, get_contact_flow_id)]

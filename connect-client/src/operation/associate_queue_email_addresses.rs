@@ -29,17 +29,17 @@ connect_runtime::input! {
         AssociateQueueEmailAddressesInputBuilder
     )]
     pub struct AssociateQueueEmailAddressesInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `QueueId`.
+        /// ID of the queue.
         /// Required.
         #[member(optional, text, "QueueId", label("QueueId"), required)]
         #[setters(set_queue_id, get_queue_id)]
         pub queue_id: Option<String>,
-        /// `EmailAddressesConfig`.
+        /// Email addresses to link to the queue, each given by its ID.
         /// Required; 1 to 50 elements.
         #[member(
             optional,
@@ -50,7 +50,7 @@ connect_runtime::input! {
         )]
         #[setters(set_email_addresses_config, get_email_addresses_config)]
         pub email_addresses_config: Option<Vec<types::EmailAddressConfig>>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]

@@ -31,17 +31,17 @@ connect_runtime::input! {
         AssociateRoutingProfileQueuesInputBuilder
     )]
     pub struct AssociateRoutingProfileQueuesInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `RoutingProfileId`.
+        /// ID of the routing profile.
         /// Required.
         #[member(optional, text, "RoutingProfileId", label("RoutingProfileId"), required)]
         #[setters(set_routing_profile_id, get_routing_profile_id)]
         pub routing_profile_id: Option<String>,
-        /// `QueueConfigs`.
+        /// Queues to add to the routing profile.
         /// 1 to 10 elements.
         #[member(
             optional,
@@ -51,7 +51,7 @@ connect_runtime::input! {
         )]
         #[setters(set_queue_configs, get_queue_configs)]
         pub queue_configs: Option<Vec<types::RoutingProfileQueueConfig>>,
-        /// `ManualAssignmentQueueConfigs`.
+        /// Queues to add for manual assignment, which for voice covers only agent-first callbacks.
         /// 1 to 10 elements.
         #[member(
             optional,

@@ -28,17 +28,17 @@ connect_runtime::input! {
         AssociateSecurityKeyInputBuilder
     )]
     pub struct AssociateSecurityKeyInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Key`.
+        /// Public key to upload, as PEM text.
         /// Required; 1 to 1024 characters.
         #[member(optional, text, "Key", required, min_length(1))]
         #[setters(set_key, get_key)]
         pub key: Option<String>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]
@@ -50,7 +50,7 @@ connect_runtime::output! {
     /// Result of `AssociateSecurityKey`.
     #[shape("AssociateSecurityKeyResponse", AssociateSecurityKeyOutputBuilder)]
     pub struct AssociateSecurityKeyOutput {
-        /// `AssociationId`.
+        /// ID under which the key is kept.
         /// 1 to 100 characters.
         #[member(optional, text, "AssociationId", min_length(1))]
         #[setters(set_association_id, get_association_id)]

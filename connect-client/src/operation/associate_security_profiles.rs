@@ -29,12 +29,12 @@ connect_runtime::input! {
         AssociateSecurityProfilesInputBuilder
     )]
     pub struct AssociateSecurityProfilesInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `SecurityProfiles`.
+        /// Security profiles to attach.
         /// Required; 1 to 10 elements.
         #[member(
             optional,
@@ -45,12 +45,12 @@ connect_runtime::input! {
         )]
         #[setters(set_security_profiles, get_security_profiles)]
         pub security_profiles: Option<Vec<types::SecurityProfileItem>>,
-        /// `EntityType`.
+        /// What kind of entity `EntityArn` names.
         /// Required.
         #[member(optional, value(types::EntityType), "EntityType", required)]
         #[setters(set_entity_type, get_entity_type)]
         pub entity_type: Option<types::EntityType>,
-        /// `EntityArn`.
+        /// ARN of the entity, such as an AI agent of Q in Connect.
         /// Required; at least 1 character.
         #[member(optional, text, "EntityArn", required, min_length(1))]
         #[setters(set_entity_arn, get_entity_arn)]

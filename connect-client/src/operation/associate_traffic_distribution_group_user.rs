@@ -30,7 +30,7 @@ connect_runtime::input! {
         AssociateTrafficDistributionGroupUserInputBuilder
     )]
     pub struct AssociateTrafficDistributionGroupUserInput {
-        /// `TrafficDistributionGroupId`.
+        /// ID or ARN of the traffic distribution group.
         /// Required; matches `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z-]+-[0-9]{1}:[0-9]{1,20}:traffic-distribution-group/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
         #[member(
             optional,
@@ -41,12 +41,12 @@ connect_runtime::input! {
         )]
         #[setters(set_traffic_distribution_group_id, get_traffic_distribution_group_id)]
         pub traffic_distribution_group_id: Option<String>,
-        /// `UserId`.
+        /// ID or ARN of the user.
         /// Required.
         #[member(optional, text, "UserId", required)]
         #[setters(set_user_id, get_user_id)]
         pub user_id: Option<String>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]

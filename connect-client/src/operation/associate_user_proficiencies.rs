@@ -28,17 +28,17 @@ connect_runtime::input! {
         AssociateUserProficienciesInputBuilder
     )]
     pub struct AssociateUserProficienciesInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `UserId`.
+        /// ID of the user.
         /// Required.
         #[member(optional, text, "UserId", label("UserId"), required)]
         #[setters(set_user_id, get_user_id)]
         pub user_id: Option<String>,
-        /// `UserProficiencies`.
+        /// Proficiencies to give to the user.
         /// Required.
         #[member(optional, list(types::UserProficiency), "UserProficiencies", required)]
         #[setters(set_user_proficiencies, get_user_proficiencies)]

@@ -29,12 +29,12 @@ connect_runtime::input! {
         AssociateWorkspaceInputBuilder
     )]
     pub struct AssociateWorkspaceInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `WorkspaceId`.
+        /// ID of the workspace.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -46,7 +46,7 @@ connect_runtime::input! {
         )]
         #[setters(set_workspace_id, get_workspace_id)]
         pub workspace_id: Option<String>,
-        /// `ResourceArns`.
+        /// ARNs of the users and routing profiles that get the workspace.
         /// Required; 1 to 25 elements.
         #[member(optional, list(String), "ResourceArns", required, min_length(1))]
         #[setters(set_resource_arns, get_resource_arns)]
@@ -58,11 +58,11 @@ connect_runtime::output! {
     /// Result of `AssociateWorkspace`.
     #[shape("AssociateWorkspaceResponse", AssociateWorkspaceOutputBuilder)]
     pub struct AssociateWorkspaceOutput {
-        /// `SuccessfulList`.
+        /// Resources that got the workspace.
         #[member(optional, list(types::SuccessfulBatchAssociationSummary), "SuccessfulList")]
         #[setters(set_successful_list, get_successful_list)]
         pub successful_list: Option<Vec<types::SuccessfulBatchAssociationSummary>>,
-        /// `FailedList`.
+        /// Resources that did not get the workspace, with details of the error.
         #[member(optional, list(types::FailedBatchAssociationSummary), "FailedList")]
         #[setters(set_failed_list, get_failed_list)]
         pub failed_list: Option<Vec<types::FailedBatchAssociationSummary>>,

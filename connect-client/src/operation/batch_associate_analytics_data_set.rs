@@ -32,12 +32,12 @@ connect_runtime::input! {
         BatchAssociateAnalyticsDataSetInputBuilder
     )]
     pub struct BatchAssociateAnalyticsDataSetInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `DataSetIds`.
+        /// IDs of the data sets to share.
         /// Required.
         #[member(
             optional,
@@ -48,7 +48,7 @@ connect_runtime::input! {
         )]
         #[setters(set_data_set_ids, get_data_set_ids)]
         pub data_set_ids: Option<Vec<String>>,
-        /// `TargetAccountId`.
+        /// ID of the AWS account to share with; defaults to the account that owns the instance.
         #[member(optional, text, "TargetAccountId")]
         #[setters(set_target_account_id, get_target_account_id)]
         pub target_account_id: Option<String>,
@@ -62,11 +62,11 @@ connect_runtime::output! {
         BatchAssociateAnalyticsDataSetOutputBuilder
     )]
     pub struct BatchAssociateAnalyticsDataSetOutput {
-        /// `Created`.
+        /// Associations that were made, one for each data set.
         #[member(optional, list(types::AnalyticsDataAssociationResult), "Created")]
         #[setters(set_created, get_created)]
         pub created: Option<Vec<types::AnalyticsDataAssociationResult>>,
-        /// `Errors`.
+        /// Failures, for data sets that could not be shared with the account.
         #[member(optional, list(types::ErrorResult), "Errors")]
         #[setters(set_errors, get_errors)]
         pub errors: Option<Vec<types::ErrorResult>>,

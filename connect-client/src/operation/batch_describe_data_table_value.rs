@@ -28,12 +28,12 @@ connect_runtime::input! {
         BatchDescribeDataTableValueInputBuilder
     )]
     pub struct BatchDescribeDataTableValueInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `DataTableId`.
+        /// ID or ARN of the data table; a version alias can be part of the ARN.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -45,7 +45,7 @@ connect_runtime::input! {
         )]
         #[setters(set_data_table_id, get_data_table_id)]
         pub data_table_id: Option<String>,
-        /// `Values`.
+        /// Values to read, each given by primary values and attribute name.
         /// Required.
         #[member(optional, list(types::DataTableValueIdentifier), "Values", required)]
         #[setters(set_values, get_values)]
@@ -61,7 +61,7 @@ connect_runtime::output! {
         fallible
     )]
     pub struct BatchDescribeDataTableValueOutput {
-        /// `Successful`.
+        /// Values that were read, with metadata and lock versions.
         /// Always there.
         #[member(
             required,
@@ -71,7 +71,7 @@ connect_runtime::output! {
         )]
         #[setters(set_successful, get_successful)]
         pub successful: Vec<types::BatchDescribeDataTableValueSuccessResult>,
-        /// `Failed`.
+        /// Values that were not read, each with the reason.
         /// Always there.
         #[member(
             required,

@@ -32,12 +32,12 @@ connect_runtime::input! {
         BatchDisassociateAnalyticsDataSetInputBuilder
     )]
     pub struct BatchDisassociateAnalyticsDataSetInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `DataSetIds`.
+        /// IDs of the data sets that are no longer to be shared.
         /// Required.
         #[member(
             optional,
@@ -48,7 +48,7 @@ connect_runtime::input! {
         )]
         #[setters(set_data_set_ids, get_data_set_ids)]
         pub data_set_ids: Option<Vec<String>>,
-        /// `TargetAccountId`.
+        /// ID of the AWS account that loses the data sets; defaults to the account that owns the instance.
         #[member(optional, text, "TargetAccountId")]
         #[setters(set_target_account_id, get_target_account_id)]
         pub target_account_id: Option<String>,
@@ -62,7 +62,7 @@ connect_runtime::output! {
         BatchDisassociateAnalyticsDataSetOutputBuilder
     )]
     pub struct BatchDisassociateAnalyticsDataSetOutput {
-        /// `Deleted`.
+        /// IDs of the data sets whose sharing has ended.
         #[member(
             optional,
             list(String),
@@ -71,7 +71,7 @@ connect_runtime::output! {
         )]
         #[setters(set_deleted, get_deleted)]
         pub deleted: Option<Vec<String>>,
-        /// `Errors`.
+        /// Failures, for data sets that are still shared.
         #[member(optional, list(types::ErrorResult), "Errors")]
         #[setters(set_errors, get_errors)]
         pub errors: Option<Vec<types::ErrorResult>>,

@@ -29,7 +29,7 @@ connect_runtime::input! {
         BatchGetAttachedFileMetadataInputBuilder
     )]
     pub struct BatchGetAttachedFileMetadataInput {
-        /// `FileIds`.
+        /// IDs of the attached files.
         /// Required; 1 to 100 elements.
         #[member(
             optional,
@@ -41,12 +41,12 @@ connect_runtime::input! {
         )]
         #[setters(set_file_ids, get_file_ids)]
         pub file_ids: Option<Vec<String>>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `AssociatedResourceArn`.
+        /// ARN of the resource to which the files belong, such as a case, email or task.
         /// Required.
         #[member(
             optional,
@@ -67,11 +67,11 @@ connect_runtime::output! {
         BatchGetAttachedFileMetadataOutputBuilder
     )]
     pub struct BatchGetAttachedFileMetadataOutput {
-        /// `Files`.
+        /// Attached files that were found.
         #[member(optional, list(types::AttachedFile), "Files")]
         #[setters(set_files, get_files)]
         pub files: Option<Vec<types::AttachedFile>>,
-        /// `Errors`.
+        /// Failures, for attached files that could not be delivered.
         #[member(optional, list(types::AttachedFileError), "Errors")]
         #[setters(set_errors, get_errors)]
         pub errors: Option<Vec<types::AttachedFileError>>,

@@ -28,17 +28,17 @@ connect_runtime::input! {
         BatchGetFlowAssociationInputBuilder
     )]
     pub struct BatchGetFlowAssociationInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ResourceIds`.
+        /// ARNs of the resources to look up, such as phone numbers in AWS End User Messaging SMS or Social.
         /// Required; 1 to 100 elements.
         #[member(optional, list(String), "ResourceIds", required, min_length(1))]
         #[setters(set_resource_ids, get_resource_ids)]
         pub resource_ids: Option<Vec<String>>,
-        /// `ResourceType`.
+        /// What kind of resource is tied to a flow.
         #[member(optional, value(types::ListFlowAssociationResourceType), "ResourceType")]
         #[setters(set_resource_type, get_resource_type)]
         pub resource_type: Option<types::ListFlowAssociationResourceType>,
@@ -49,7 +49,7 @@ connect_runtime::output! {
     /// Result of `BatchGetFlowAssociation`.
     #[shape("BatchGetFlowAssociationResponse", BatchGetFlowAssociationOutputBuilder)]
     pub struct BatchGetFlowAssociationOutput {
-        /// `FlowAssociationSummaryList`.
+        /// Resources with the flows tied to them.
         #[member(
             optional,
             list(types::FlowAssociationSummary),

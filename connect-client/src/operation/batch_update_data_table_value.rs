@@ -29,12 +29,12 @@ connect_runtime::input! {
         BatchUpdateDataTableValueInputBuilder
     )]
     pub struct BatchUpdateDataTableValueInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `DataTableId`.
+        /// ID or ARN of the data table; a version alias can be part of the ARN.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -46,7 +46,7 @@ connect_runtime::input! {
         )]
         #[setters(set_data_table_id, get_data_table_id)]
         pub data_table_id: Option<String>,
-        /// `Values`.
+        /// Values to write, each with its current lock version.
         /// Required; at least 1 element.
         #[member(optional, list(types::DataTableValue), "Values", required, min_length(1))]
         #[setters(set_values, get_values)]
@@ -62,7 +62,7 @@ connect_runtime::output! {
         fallible
     )]
     pub struct BatchUpdateDataTableValueOutput {
-        /// `Successful`.
+        /// Values that were changed, with the new lock versions.
         /// Always there.
         #[member(
             required,
@@ -72,7 +72,7 @@ connect_runtime::output! {
         )]
         #[setters(set_successful, get_successful)]
         pub successful: Vec<types::BatchUpdateDataTableValueSuccessResult>,
-        /// `Failed`.
+        /// Values that were not changed, each with the reason.
         /// Always there.
         #[member(
             required,

@@ -29,26 +29,26 @@ connect_runtime::input! {
         ClaimPhoneNumberInputBuilder
     )]
     pub struct ClaimPhoneNumberInput {
-        /// `TargetArn`.
+        /// ARN of the instance or traffic distribution group that gets inbound traffic. Either `InstanceId` or `TargetArn` is needed.
         #[member(optional, text, "TargetArn")]
         #[setters(set_target_arn, get_target_arn)]
         pub target_arn: Option<String>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// 1 to 100 characters.
         #[member(optional, text, "InstanceId", min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `PhoneNumber`.
+        /// Number to claim: `+`, country code, then the subscriber's number with its area code.
         /// Required; matches `\\+[1-9]\\d{1,14}$`.
         #[member(optional, text, "PhoneNumber", required)]
         #[setters(set_phone_number, get_phone_number)]
         pub phone_number: Option<String>,
-        /// `PhoneNumberDescription`.
+        /// Free text that describes the phone number.
         /// At most 500 characters; matches `^[\W\S_]*`.
         #[member(optional, text, "PhoneNumberDescription")]
         #[setters(set_phone_number_description, get_phone_number_description)]
         pub phone_number_description: Option<String>,
-        /// `Tags`.
+        /// Tags to put on it, by key.
         /// 1 to 50 entries.
         #[member(
             optional,
@@ -59,7 +59,7 @@ connect_runtime::input! {
         )]
         #[setters(set_tags, get_tags)]
         pub tags: Option<HashMap<String, String>>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]
@@ -71,11 +71,11 @@ connect_runtime::output! {
     /// Result of `ClaimPhoneNumber`.
     #[shape("ClaimPhoneNumberResponse", ClaimPhoneNumberOutputBuilder)]
     pub struct ClaimPhoneNumberOutput {
-        /// `PhoneNumberId`.
+        /// ID of the phone number.
         #[member(optional, text, "PhoneNumberId")]
         #[setters(set_phone_number_id, get_phone_number_id)]
         pub phone_number_id: Option<String>,
-        /// `PhoneNumberArn`.
+        /// ARN of the phone number.
         #[member(optional, text, "PhoneNumberArn")]
         #[setters(set_phone_number_arn, get_phone_number_arn)]
         pub phone_number_arn: Option<String>,

@@ -31,32 +31,32 @@ connect_runtime::input! {
         CreateAgentStatusInputBuilder
     )]
     pub struct CreateAgentStatusInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Name`.
+        /// Name of the new status.
         /// Required; 1 to 127 characters.
         #[member(optional, text, "Name", required, min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Description`.
+        /// Description of the new status.
         /// 1 to 250 characters.
         #[member(optional, text, "Description", min_length(1))]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `State`.
+        /// State of the new status.
         /// Required.
         #[member(optional, value(types::AgentStatusState), "State", required)]
         #[setters(set_state, get_state)]
         pub state: Option<types::AgentStatusState>,
-        /// `DisplayOrder`.
+        /// Position of the status in the display order.
         /// 1 to 50.
         #[member(optional, copy(i32), "DisplayOrder", min(1.0))]
         #[setters(set_display_order, get_display_order)]
         pub display_order: Option<i32>,
-        /// `Tags`.
+        /// Tags to put on it, by key.
         /// 1 to 50 entries.
         #[member(
             optional,
@@ -74,11 +74,11 @@ connect_runtime::output! {
     /// Result of `CreateAgentStatus`.
     #[shape("CreateAgentStatusResponse", CreateAgentStatusOutputBuilder)]
     pub struct CreateAgentStatusOutput {
-        /// `AgentStatusARN`.
+        /// ARN of the new status.
         #[member(optional, text, "AgentStatusARN")]
         #[setters(set_agent_status_arn, get_agent_status_arn)]
         pub agent_status_arn: Option<String>,
-        /// `AgentStatusId`.
+        /// ID of the new status.
         #[member(optional, text, "AgentStatusId")]
         #[setters(set_agent_status_id, get_agent_status_id)]
         pub agent_status_id: Option<String>,

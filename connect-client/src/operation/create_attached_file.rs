@@ -30,27 +30,27 @@ connect_runtime::input! {
         CreateAttachedFileInputBuilder
     )]
     pub struct CreateAttachedFileInput {
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]
         pub client_token: Option<String>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `FileUseCaseType`.
+        /// What the file is for; only `VOICE_RECORDING` is supported.
         /// Required.
         #[member(optional, value(types::FileUseCaseType), "FileUseCaseType", required)]
         #[setters(set_file_use_case_type, get_file_use_case_type)]
         pub file_use_case_type: Option<types::FileUseCaseType>,
-        /// `FileSourceUri`.
+        /// Amazon S3 URI of the file to attach; other sources are not supported.
         /// Required; 1 to 2000 characters.
         #[member(optional, text, "FileSourceUri", required, min_length(1))]
         #[setters(set_file_source_uri, get_file_source_uri)]
         pub file_source_uri: Option<String>,
-        /// `AssociatedResourceArn`.
+        /// ARN of the completed voice contact that gets the file; its subtype has to be Telephony.
         /// Required.
         #[member(
             optional,
@@ -61,7 +61,7 @@ connect_runtime::input! {
         )]
         #[setters(set_associated_resource_arn, get_associated_resource_arn)]
         pub associated_resource_arn: Option<String>,
-        /// `Tags`.
+        /// Tags to put on it, by key.
         /// 1 to 50 entries.
         #[member(
             optional,
@@ -79,20 +79,20 @@ connect_runtime::output! {
     /// Result of `CreateAttachedFile`.
     #[shape("CreateAttachedFileResponse", CreateAttachedFileOutputBuilder)]
     pub struct CreateAttachedFileOutput {
-        /// `FileArn`.
+        /// ARN of the attached file.
         #[member(optional, text, "FileArn")]
         #[setters(set_file_arn, get_file_arn)]
         pub file_arn: Option<String>,
-        /// `FileId`.
+        /// ID of the attached file.
         /// 1 to 256 characters.
         #[member(optional, text, "FileId", min_length(1))]
         #[setters(set_file_id, get_file_id)]
         pub file_id: Option<String>,
-        /// `CreationTime`.
+        /// When the file was created, in ISO 8601 format with milliseconds.
         #[member(optional, text, "CreationTime")]
         #[setters(set_creation_time, get_creation_time)]
         pub creation_time: Option<String>,
-        /// `FileStatus`.
+        /// Current status of the attached file.
         #[member(optional, value(types::FileStatusType), "FileStatus")]
         #[setters(set_file_status, get_file_status)]
         pub file_status: Option<types::FileStatusType>,

@@ -24,22 +24,22 @@ connect_runtime::input! {
     /// Parameters of `CreateAuthCode`.
     #[shape("CreateAuthCodeRequest", CreateAuthCodeBuilder, CreateAuthCodeInputBuilder)]
     pub struct CreateAuthCodeInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Scope`.
+        /// Permissions and limits of access that the session gets.
         /// Required.
         #[member(optional, value(types::AuthScope), "Scope", required)]
         #[setters(set_scope, get_scope)]
         pub scope: Option<types::AuthScope>,
-        /// `MaxSessionDurationMinutes`.
+        /// Longest duration of the session, in minutes; without it, the session ends after 400 days.
         /// 1440 to 43200.
         #[member(optional, copy(i32), "MaxSessionDurationMinutes", min(1440.0))]
         #[setters(set_max_session_duration_minutes, get_max_session_duration_minutes)]
         pub max_session_duration_minutes: Option<i32>,
-        /// `SessionInactivityDurationMinutes`.
+        /// How long the session may be inactive before it expires, in minutes.
         /// Required; 0 to 20160.
         #[member(
             optional,
@@ -60,20 +60,20 @@ connect_runtime::output! {
     /// Result of `CreateAuthCode`.
     #[shape("CreateAuthCodeResponse", CreateAuthCodeOutputBuilder)]
     pub struct CreateAuthCodeOutput {
-        /// `AuthCode`.
+        /// Authorization code with which to open the session.
         #[member(optional, text, "AuthCode", sensitive)]
         #[setters(set_auth_code, get_auth_code)]
         pub auth_code: Option<String>,
-        /// `SessionId`.
+        /// ID of the session that belongs to the code.
         /// At most 36 characters.
         #[member(optional, text, "SessionId")]
         #[setters(set_session_id, get_session_id)]
         pub session_id: Option<String>,
-        /// `EntityType`.
+        /// Kind of entity to which the code belongs.
         #[member(optional, value(types::AuthCodeEntityType), "EntityType")]
         #[setters(set_entity_type, get_entity_type)]
         pub entity_type: Option<types::AuthCodeEntityType>,
-        /// `EntityId`.
+        /// ID of the entity to which the code belongs.
         /// 1 to 256 characters.
         #[member(optional, text, "EntityId", min_length(1))]
         #[setters(set_entity_id, get_entity_id)]

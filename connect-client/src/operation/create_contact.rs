@@ -27,22 +27,22 @@ connect_runtime::input! {
     /// Parameters of `CreateContact`.
     #[shape("CreateContactRequest", CreateContactBuilder, CreateContactInputBuilder)]
     pub struct CreateContactInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]
         pub client_token: Option<String>,
-        /// `RelatedContactId`.
+        /// ID of a contact in the instance to which the new one relates.
         /// 1 to 256 characters.
         #[member(optional, text, "RelatedContactId", min_length(1))]
         #[setters(set_related_contact_id, get_related_contact_id)]
         pub related_contact_id: Option<String>,
-        /// `Attributes`.
+        /// Custom attributes of the contact, by name, which flows can read; at most 32,768 bytes of UTF-8 in all.
         #[member(
             optional,
             map(String, String),
@@ -51,7 +51,7 @@ connect_runtime::input! {
         )]
         #[setters(set_attributes, get_attributes)]
         pub attributes: Option<HashMap<String, String>>,
-        /// `References`.
+        /// What agents see with the contact in the Contact Control Panel, such as URLs, by name.
         #[member(
             optional,
             map(String, types::Reference),
@@ -60,12 +60,12 @@ connect_runtime::input! {
         )]
         #[setters(set_references, get_references)]
         pub references: Option<HashMap<String, types::Reference>>,
-        /// `Channel`.
+        /// Channel of the contact; `CHAT` is not supported.
         /// Required.
         #[member(optional, value(types::Channel), "Channel", required)]
         #[setters(set_channel, get_channel)]
         pub channel: Option<types::Channel>,
-        /// `InitiationMethod`.
+        /// How the contact begins: `TRANSFER` for voice, `OUTBOUND`, `AGENT_REPLY` or `FLOW` for email, `API` for tasks.
         /// Required.
         #[member(
             optional,
@@ -75,29 +75,29 @@ connect_runtime::input! {
         )]
         #[setters(set_initiation_method, get_initiation_method)]
         pub initiation_method: Option<types::ContactInitiationMethod>,
-        /// `ExpiryDurationInMinutes`.
+        /// How long the contact stays active before it expires, in minutes.
         #[member(optional, copy(i32), "ExpiryDurationInMinutes")]
         #[setters(set_expiry_duration_in_minutes, get_expiry_duration_in_minutes)]
         pub expiry_duration_in_minutes: Option<i32>,
-        /// `UserInfo`.
+        /// User for the contact; needed for email whose `InitiationMethod` is `OUTBOUND` or `AGENT_REPLY`.
         #[member(optional, value(types::UserInfo), "UserInfo")]
         #[setters(set_user_info, get_user_info)]
         pub user_info: Option<types::UserInfo>,
-        /// `InitiateAs`.
+        /// State in which the contact starts; `COMPLETED` is for tasks only.
         #[member(optional, value(types::InitiateAs), "InitiateAs")]
         #[setters(set_initiate_as, get_initiate_as)]
         pub initiate_as: Option<types::InitiateAs>,
-        /// `Name`.
+        /// Name of the contact.
         /// At most 1024 characters.
         #[member(optional, text, "Name", sensitive)]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Description`.
+        /// Description of the contact.
         /// At most 4096 characters.
         #[member(optional, text, "Description", sensitive)]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `SegmentAttributes`.
+        /// System-defined attributes of the contact segment, by name; `connect:ContactExpiry` sets when it expires.
         #[member(
             optional,
             map(String, types::SegmentAttributeValue),
@@ -106,7 +106,7 @@ connect_runtime::input! {
         )]
         #[setters(set_segment_attributes, get_segment_attributes)]
         pub segment_attributes: Option<HashMap<String, types::SegmentAttributeValue>>,
-        /// `PreviousContactId`.
+        /// For a transfer, ID of the contact that it follows; accepted only with external audio.
         /// 1 to 256 characters.
         #[member(optional, text, "PreviousContactId", min_length(1))]
         #[setters(set_previous_contact_id, get_previous_contact_id)]
@@ -118,12 +118,12 @@ connect_runtime::output! {
     /// Result of `CreateContact`.
     #[shape("CreateContactResponse", CreateContactOutputBuilder)]
     pub struct CreateContactOutput {
-        /// `ContactId`.
+        /// ID of the new contact.
         /// 1 to 256 characters.
         #[member(optional, text, "ContactId", min_length(1))]
         #[setters(set_contact_id, get_contact_id)]
         pub contact_id: Option<String>,
-        /// `ContactArn`.
+        /// ARN of the new contact.
         #[member(optional, text, "ContactArn")]
         #[setters(set_contact_arn, get_contact_arn)]
         pub contact_arn: Option<String>,

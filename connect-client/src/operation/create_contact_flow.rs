@@ -31,35 +31,35 @@ connect_runtime::input! {
         CreateContactFlowInputBuilder
     )]
     pub struct CreateContactFlowInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Name`.
+        /// Name of the flow.
         /// Required; at least 1 character.
         #[member(optional, text, "Name", required, min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Type`.
+        /// Kind of flow.
         /// Required.
         #[member(optional, value(types::ContactFlowType), "Type", required)]
         #[setters(set_type, get_type)]
         pub r#type: Option<types::ContactFlowType>,
-        /// `Description`.
+        /// Description of the flow.
         #[member(optional, text, "Description")]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `Content`.
+        /// Definition of the flow, as JSON in the Flow language.
         /// Required.
         #[member(optional, text, "Content", required)]
         #[setters(set_content, get_content)]
         pub content: Option<String>,
-        /// `Status`.
+        /// Whether to publish the flow or only save it; content is validated for `PUBLISHED`, not for `SAVED`.
         #[member(optional, value(types::ContactFlowStatus), "Status")]
         #[setters(set_status, get_status)]
         pub status: Option<types::ContactFlowStatus>,
-        /// `Tags`.
+        /// Tags to put on it, by key.
         /// 1 to 50 entries.
         #[member(
             optional,
@@ -77,16 +77,16 @@ connect_runtime::output! {
     /// Result of `CreateContactFlow`.
     #[shape("CreateContactFlowResponse", CreateContactFlowOutputBuilder)]
     pub struct CreateContactFlowOutput {
-        /// `ContactFlowId`.
+        /// ID of the new flow.
         /// At most 500 characters.
         #[member(optional, text, "ContactFlowId")]
         #[setters(set_contact_flow_id, get_contact_flow_id)]
         pub contact_flow_id: Option<String>,
-        /// `ContactFlowArn`.
+        /// ARN of the new flow.
         #[member(optional, text, "ContactFlowArn")]
         #[setters(set_contact_flow_arn, get_contact_flow_arn)]
         pub contact_flow_arn: Option<String>,
-        /// `FlowContentSha256`.
+        /// SHA-256 checksum of the flow content that was published last.
         /// 1 to 64 characters; matches `^[a-zA-Z0-9]{64}$`.
         #[member(optional, text, "FlowContentSha256", min_length(1))]
         #[setters(set_flow_content_sha256, get_flow_content_sha256)]

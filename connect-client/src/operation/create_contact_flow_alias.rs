@@ -28,26 +28,26 @@ connect_runtime::input! {
         CreateContactFlowAliasInputBuilder
     )]
     pub struct CreateContactFlowAliasInput {
-        /// `InstanceId`.
+        /// ID or ARN of the Amazon Connect instance.
         /// Required; 1 to 250 characters; matches `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Description`.
+        /// Description of the alias.
         #[member(optional, text, "Description")]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `ContactFlowId`.
+        /// ID of the flow.
         /// Required.
         #[member(optional, text, "ContactFlowId", label("ContactFlowId"), required)]
         #[setters(set_contact_flow_id, get_contact_flow_id)]
         pub contact_flow_id: Option<String>,
-        /// `ContactFlowVersion`.
+        /// Version of the flow for which the alias stands.
         /// Required; at least 1.
         #[member(optional, copy(i64), "ContactFlowVersion", required, min(1.0))]
         #[setters(set_contact_flow_version, get_contact_flow_version)]
         pub contact_flow_version: Option<i64>,
-        /// `AliasName`.
+        /// Name of the alias.
         /// Required; at least 1 character.
         #[member(optional, text, "AliasName", required, min_length(1))]
         #[setters(set_alias_name, get_alias_name)]
@@ -59,11 +59,11 @@ connect_runtime::output! {
     /// Result of `CreateContactFlowAlias`.
     #[shape("CreateContactFlowAliasResponse", CreateContactFlowAliasOutputBuilder)]
     pub struct CreateContactFlowAliasOutput {
-        /// `ContactFlowArn`.
+        /// ARN of the flow.
         #[member(optional, text, "ContactFlowArn")]
         #[setters(set_contact_flow_arn, get_contact_flow_arn)]
         pub contact_flow_arn: Option<String>,
-        /// `Id`.
+        /// ID of the new alias.
         /// 1 to 500 characters.
         #[member(optional, text, "Id", min_length(1))]
         #[setters(set_id, get_id)]

@@ -32,27 +32,27 @@ connect_runtime::input! {
         CreateContactFlowModuleInputBuilder
     )]
     pub struct CreateContactFlowModuleInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Name`.
+        /// Name of the flow module.
         /// Required; 1 to 127 characters; matches `.*\S.*`.
         #[member(optional, text, "Name", required, min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Description`.
+        /// Description of the flow module.
         /// At most 500 characters; matches `.*\S.*`.
         #[member(optional, text, "Description")]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `Content`.
+        /// Definition of the flow module, as JSON in the Flow language.
         /// Required; 1 to 256000 characters.
         #[member(optional, text, "Content", required, min_length(1))]
         #[setters(set_content, get_content)]
         pub content: Option<String>,
-        /// `Tags`.
+        /// Tags to put on it, by key.
         /// 1 to 50 entries.
         #[member(
             optional,
@@ -63,16 +63,16 @@ connect_runtime::input! {
         )]
         #[setters(set_tags, get_tags)]
         pub tags: Option<HashMap<String, String>>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]
         pub client_token: Option<String>,
-        /// `Settings`.
+        /// Settings of the flow module.
         #[member(optional, text, "Settings")]
         #[setters(set_settings, get_settings)]
         pub settings: Option<String>,
-        /// `ExternalInvocationConfiguration`.
+        /// How the flow module can be invoked from outside.
         #[member(
             optional,
             value(types::ExternalInvocationConfiguration),
@@ -92,12 +92,12 @@ connect_runtime::output! {
     /// Result of `CreateContactFlowModule`.
     #[shape("CreateContactFlowModuleResponse", CreateContactFlowModuleOutputBuilder)]
     pub struct CreateContactFlowModuleOutput {
-        /// `Id`.
+        /// ID of the new flow module.
         /// 1 to 256 characters.
         #[member(optional, text, "Id", min_length(1))]
         #[setters(set_id, get_id)]
         pub id: Option<String>,
-        /// `Arn`.
+        /// ARN of the new flow module.
         #[member(optional, text, "Arn")]
         #[setters(set_arn, get_arn)]
         pub arn: Option<String>,

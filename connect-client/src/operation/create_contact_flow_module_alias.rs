@@ -28,16 +28,16 @@ connect_runtime::input! {
         CreateContactFlowModuleAliasInputBuilder
     )]
     pub struct CreateContactFlowModuleAliasInput {
-        /// `InstanceId`.
+        /// ID or ARN of the Amazon Connect instance.
         /// Required; 1 to 250 characters; matches `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Description`.
+        /// Description of the alias.
         #[member(optional, text, "Description")]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `ContactFlowModuleId`.
+        /// ID of the flow module.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -49,12 +49,12 @@ connect_runtime::input! {
         )]
         #[setters(set_contact_flow_module_id, get_contact_flow_module_id)]
         pub contact_flow_module_id: Option<String>,
-        /// `ContactFlowModuleVersion`.
+        /// Version of the flow module for which the alias stands.
         /// Required; at least 1.
         #[member(optional, copy(i64), "ContactFlowModuleVersion", required, min(1.0))]
         #[setters(set_contact_flow_module_version, get_contact_flow_module_version)]
         pub contact_flow_module_version: Option<i64>,
-        /// `AliasName`.
+        /// Name of the alias.
         /// Required; 1 to 100 characters; matches `^([$0-9a-zA-Z][_-]?)+$`.
         #[member(optional, text, "AliasName", required, min_length(1))]
         #[setters(set_alias_name, get_alias_name)]
@@ -69,11 +69,11 @@ connect_runtime::output! {
         CreateContactFlowModuleAliasOutputBuilder
     )]
     pub struct CreateContactFlowModuleAliasOutput {
-        /// `ContactFlowModuleArn`.
+        /// ARN of the flow module.
         #[member(optional, text, "ContactFlowModuleArn")]
         #[setters(set_contact_flow_module_arn, get_contact_flow_module_arn)]
         pub contact_flow_module_arn: Option<String>,
-        /// `Id`.
+        /// ID of the new alias.
         /// 1 to 500 characters.
         #[member(optional, text, "Id", min_length(1))]
         #[setters(set_id, get_id)]

@@ -31,17 +31,17 @@ connect_runtime::input! {
         CreateContactFlowModuleVersionInputBuilder
     )]
     pub struct CreateContactFlowModuleVersionInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Description`.
+        /// Description of the new version.
         /// At most 500 characters; matches `.*\S.*`.
         #[member(optional, text, "Description")]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `ContactFlowModuleId`.
+        /// ID of the flow module.
         /// Required.
         #[member(
             optional,
@@ -52,7 +52,7 @@ connect_runtime::input! {
         )]
         #[setters(set_contact_flow_module_id, get_contact_flow_module_id)]
         pub contact_flow_module_id: Option<String>,
-        /// `FlowModuleContentSha256`.
+        /// SHA-256 checksum of the flow module's content.
         /// 1 to 64 characters; matches `^[a-zA-Z0-9]{64}$`.
         #[member(optional, text, "FlowModuleContentSha256", min_length(1))]
         #[setters(set_flow_module_content_sha256, get_flow_module_content_sha256)]
@@ -67,11 +67,11 @@ connect_runtime::output! {
         CreateContactFlowModuleVersionOutputBuilder
     )]
     pub struct CreateContactFlowModuleVersionOutput {
-        /// `ContactFlowModuleArn`.
+        /// ARN of the flow module.
         #[member(optional, text, "ContactFlowModuleArn")]
         #[setters(set_contact_flow_module_arn, get_contact_flow_module_arn)]
         pub contact_flow_module_arn: Option<String>,
-        /// `Version`.
+        /// Number of the new version.
         /// At least 1.
         #[member(optional, copy(i64), "Version", min(1.0))]
         #[setters(set_version, get_version)]

@@ -29,35 +29,35 @@ connect_runtime::input! {
         CreateContactFlowVersionInputBuilder
     )]
     pub struct CreateContactFlowVersionInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Description`.
+        /// Description of the new version.
         #[member(optional, text, "Description")]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `ContactFlowId`.
+        /// ID of the flow.
         /// Required.
         #[member(optional, text, "ContactFlowId", label("ContactFlowId"), required)]
         #[setters(set_contact_flow_id, get_contact_flow_id)]
         pub contact_flow_id: Option<String>,
-        /// `FlowContentSha256`.
+        /// SHA-256 checksum of the flow content.
         /// 1 to 64 characters; matches `^[a-zA-Z0-9]{64}$`.
         #[member(optional, text, "FlowContentSha256", min_length(1))]
         #[setters(set_flow_content_sha256, get_flow_content_sha256)]
         pub flow_content_sha256: Option<String>,
-        /// `ContactFlowVersion`.
+        /// Number of the flow version.
         /// At least 1.
         #[member(optional, copy(i64), "ContactFlowVersion", min(1.0))]
         #[setters(set_contact_flow_version, get_contact_flow_version)]
         pub contact_flow_version: Option<i64>,
-        /// `LastModifiedTime`.
+        /// When it was last changed.
         #[member(optional, value(primitives::DateTime), "LastModifiedTime")]
         #[setters(set_last_modified_time, get_last_modified_time)]
         pub last_modified_time: Option<primitives::DateTime>,
-        /// `LastModifiedRegion`.
+        /// AWS Region in which it was last changed.
         /// Matches `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
         #[member(optional, text, "LastModifiedRegion")]
         #[setters(set_last_modified_region, get_last_modified_region)]
@@ -69,11 +69,11 @@ connect_runtime::output! {
     /// Result of `CreateContactFlowVersion`.
     #[shape("CreateContactFlowVersionResponse", CreateContactFlowVersionOutputBuilder)]
     pub struct CreateContactFlowVersionOutput {
-        /// `ContactFlowArn`.
+        /// ARN of the flow.
         #[member(optional, text, "ContactFlowArn")]
         #[setters(set_contact_flow_arn, get_contact_flow_arn)]
         pub contact_flow_arn: Option<String>,
-        /// `Version`.
+        /// Number of the new flow version.
         /// At least 1.
         #[member(optional, copy(i64), "Version", min(1.0))]
         #[setters(set_version, get_version)]

@@ -27,37 +27,37 @@ connect_runtime::input! {
     /// Parameters of `CreateDataTable`.
     #[shape("CreateDataTableRequest", CreateDataTableBuilder, CreateDataTableInputBuilder)]
     pub struct CreateDataTableInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Name`.
+        /// Name of the data table, unique in the instance regardless of case; `connect:` and `aws:` are reserved beginnings.
         /// Required; 1 to 127 characters; matches `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
         #[member(optional, text, "Name", required, min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Description`.
+        /// Description of the data table.
         /// At most 250 characters; matches `^[\\P{C}\r\n\t]+$`.
         #[member(optional, text, "Description")]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `TimeZone`.
+        /// IANA time zone in which time-based values are resolved.
         /// Required.
         #[member(optional, text, "TimeZone", required)]
         #[setters(set_time_zone, get_time_zone)]
         pub time_zone: Option<String>,
-        /// `ValueLockLevel`.
+        /// Level of data at which concurrent edits of values are locked.
         /// Required.
         #[member(optional, value(types::DataTableLockLevel), "ValueLockLevel", required)]
         #[setters(set_value_lock_level, get_value_lock_level)]
         pub value_lock_level: Option<types::DataTableLockLevel>,
-        /// `Status`.
+        /// Status in which the data table starts.
         /// Required.
         #[member(optional, value(types::DataTableStatus), "Status", required)]
         #[setters(set_status, get_status)]
         pub status: Option<types::DataTableStatus>,
-        /// `Tags`.
+        /// Tags to put on it, by key.
         /// 1 to 50 entries.
         #[member(
             optional,
@@ -75,17 +75,17 @@ connect_runtime::output! {
     /// Result of `CreateDataTable`.
     #[shape("CreateDataTableResponse", CreateDataTableOutputBuilder, fallible)]
     pub struct CreateDataTableOutput {
-        /// `Id`.
+        /// ID of the new data table, without a version alias.
         /// Always there; 1 to 256 characters.
         #[member(required, text, "Id", required, min_length(1))]
         #[setters(set_id, get_id)]
         pub id: String,
-        /// `Arn`.
+        /// ARN of the new data table, without a version alias.
         /// Always there.
         #[member(required, text, "Arn", required)]
         #[setters(set_arn, get_arn)]
         pub arn: String,
-        /// `LockVersion`.
+        /// Lock version of the new data table, for optimistic locking.
         /// Always there.
         #[member(optional, value(types::DataTableLockVersion), "LockVersion", required)]
         #[setters(set_lock_version, get_lock_version)]

@@ -29,12 +29,12 @@ connect_runtime::input! {
         CreateDataTableAttributeInputBuilder
     )]
     pub struct CreateDataTableAttributeInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `DataTableId`.
+        /// ID or ARN of the data table; a version alias in it has to be `$SAVED` or `$LATEST`.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -46,26 +46,26 @@ connect_runtime::input! {
         )]
         #[setters(set_data_table_id, get_data_table_id)]
         pub data_table_id: Option<String>,
-        /// `Name`.
+        /// Name of the attribute, unique in the table regardless of case; `connect:` and `aws:` are reserved beginnings.
         /// Required; 1 to 127 characters; matches `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
         #[member(optional, text, "Name", required, min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `ValueType`.
+        /// Type of the attribute's values, or of what their expressions evaluate to.
         /// Required.
         #[member(optional, value(types::DataTableAttributeValueType), "ValueType", required)]
         #[setters(set_value_type, get_value_type)]
         pub value_type: Option<types::DataTableAttributeValueType>,
-        /// `Description`.
+        /// Description of the attribute; whitespace around it is trimmed.
         /// At most 250 characters; matches `^[\\P{C}\r\n\t]+$`.
         #[member(optional, text, "Description")]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `Primary`.
+        /// Whether the attribute's values identify records and so cannot be expressions; false by default.
         #[member(optional, copy(bool), "Primary")]
         #[setters(set_primary, get_primary)]
         pub primary: Option<bool>,
-        /// `Validation`.
+        /// Rules that values have to meet, modelled on JSON Schema; they can narrow the default limits but not exceed them.
         #[member(optional, value(types::Validation), "Validation")]
         #[setters(set_validation, get_validation)]
         pub validation: Option<types::Validation>,
@@ -80,17 +80,17 @@ connect_runtime::output! {
         fallible
     )]
     pub struct CreateDataTableAttributeOutput {
-        /// `Name`.
+        /// Name of the new attribute, which also identifies it; whitespace has been trimmed.
         /// Always there; 1 to 127 characters; matches `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
         #[member(required, text, "Name", required, min_length(1))]
         #[setters(set_name, get_name)]
         pub name: String,
-        /// `AttributeId`.
+        /// ID of the new attribute.
         /// 1 to 256 characters.
         #[member(optional, text, "AttributeId", min_length(1))]
         #[setters(set_attribute_id, get_attribute_id)]
         pub attribute_id: Option<String>,
-        /// `LockVersion`.
+        /// Lock versions of the table and the attribute, for optimistic locking.
         /// Always there.
         #[member(optional, value(types::DataTableLockVersion), "LockVersion", required)]
         #[setters(set_lock_version, get_lock_version)]

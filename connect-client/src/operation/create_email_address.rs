@@ -31,27 +31,27 @@ connect_runtime::input! {
         CreateEmailAddressInputBuilder
     )]
     pub struct CreateEmailAddressInput {
-        /// `Description`.
+        /// Description of the email address.
         /// At most 4096 characters.
         #[member(optional, text, "Description", sensitive)]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `EmailAddress`.
+        /// Full email address with its domain.
         /// Required; 1 to 255 characters; matches `[^\s@]+@[^\s@]+\.[^\s@]+`.
         #[member(optional, text, "EmailAddress", required, sensitive, min_length(1))]
         #[setters(set_email_address, get_email_address)]
         pub email_address: Option<String>,
-        /// `DisplayName`.
+        /// Name displayed for the email address.
         /// At most 256 characters.
         #[member(optional, text, "DisplayName", sensitive)]
         #[setters(set_display_name, get_display_name)]
         pub display_name: Option<String>,
-        /// `Tags`.
+        /// Tags to put on it, by key.
         /// 1 to 50 entries.
         #[member(
             optional,
@@ -62,7 +62,7 @@ connect_runtime::input! {
         )]
         #[setters(set_tags, get_tags)]
         pub tags: Option<HashMap<String, String>>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// At most 500 characters.
         #[member(optional, text, "ClientToken")]
         #[setters(set_client_token, get_client_token)]
@@ -74,12 +74,12 @@ connect_runtime::output! {
     /// Result of `CreateEmailAddress`.
     #[shape("CreateEmailAddressResponse", CreateEmailAddressOutputBuilder)]
     pub struct CreateEmailAddressOutput {
-        /// `EmailAddressId`.
+        /// ID of the new email address.
         /// 1 to 500 characters.
         #[member(optional, text, "EmailAddressId", min_length(1))]
         #[setters(set_email_address_id, get_email_address_id)]
         pub email_address_id: Option<String>,
-        /// `EmailAddressArn`.
+        /// ARN of the new email address.
         /// 1 to 500 characters.
         #[member(optional, text, "EmailAddressArn", min_length(1))]
         #[setters(set_email_address_arn, get_email_address_arn)]

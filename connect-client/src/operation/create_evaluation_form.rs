@@ -30,30 +30,30 @@ connect_runtime::input! {
         CreateEvaluationFormInputBuilder
     )]
     pub struct CreateEvaluationFormInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Title`.
+        /// Title of the form.
         /// Required.
         #[member(optional, text, "Title", required)]
         #[setters(set_title, get_title)]
         pub title: Option<String>,
-        /// `Description`.
+        /// Description of the form.
         #[member(optional, text, "Description")]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `Items`.
+        /// Sections and questions of the form, at most 100 of each; every question belongs to a section.
         /// Required.
         #[member(optional, list(types::EvaluationFormItem), "Items", required)]
         #[setters(set_items, get_items)]
         pub items: Option<Vec<types::EvaluationFormItem>>,
-        /// `ScoringStrategy`.
+        /// How evaluations with the form are scored.
         #[member(optional, value(types::EvaluationFormScoringStrategy), "ScoringStrategy")]
         #[setters(set_scoring_strategy, get_scoring_strategy)]
         pub scoring_strategy: Option<types::EvaluationFormScoringStrategy>,
-        /// `AutoEvaluationConfiguration`.
+        /// Settings of automated evaluation.
         #[member(
             optional,
             value(types::EvaluationFormAutoEvaluationConfiguration),
@@ -63,16 +63,16 @@ connect_runtime::input! {
         pub auto_evaluation_configuration: Option<
             types::EvaluationFormAutoEvaluationConfiguration,
         >,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]
         pub client_token: Option<String>,
-        /// `AsDraft`.
+        /// Whether the form is created as a draft.
         #[member(optional, copy(bool), "AsDraft")]
         #[setters(set_as_draft, get_as_draft)]
         pub as_draft: Option<bool>,
-        /// `Tags`.
+        /// Tags to put on it, by key.
         /// 1 to 50 entries.
         #[member(
             optional,
@@ -83,7 +83,7 @@ connect_runtime::input! {
         )]
         #[setters(set_tags, get_tags)]
         pub tags: Option<HashMap<String, String>>,
-        /// `ReviewConfiguration`.
+        /// Settings for reviews of evaluations.
         #[member(
             optional,
             value(types::EvaluationReviewConfiguration),
@@ -91,7 +91,7 @@ connect_runtime::input! {
         )]
         #[setters(set_review_configuration, get_review_configuration)]
         pub review_configuration: Option<types::EvaluationReviewConfiguration>,
-        /// `TargetConfiguration`.
+        /// What the form is meant to evaluate.
         #[member(
             optional,
             value(types::EvaluationFormTargetConfiguration),
@@ -99,7 +99,7 @@ connect_runtime::input! {
         )]
         #[setters(set_target_configuration, get_target_configuration)]
         pub target_configuration: Option<types::EvaluationFormTargetConfiguration>,
-        /// `LanguageConfiguration`.
+        /// Language settings of the form.
         #[member(
             optional,
             value(types::EvaluationFormLanguageConfiguration),
@@ -107,7 +107,7 @@ connect_runtime::input! {
         )]
         #[setters(set_language_configuration, get_language_configuration)]
         pub language_configuration: Option<types::EvaluationFormLanguageConfiguration>,
-        /// `AIVersion`.
+        /// Version of the AI model that evaluates automatically.
         /// 1 to 256 characters.
         #[member(optional, text, "AIVersion", min_length(1))]
         #[setters(set_ai_version, get_ai_version)]
@@ -119,12 +119,12 @@ connect_runtime::output! {
     /// Result of `CreateEvaluationForm`.
     #[shape("CreateEvaluationFormResponse", CreateEvaluationFormOutputBuilder, fallible)]
     pub struct CreateEvaluationFormOutput {
-        /// `EvaluationFormId`.
+        /// ID of the new form.
         /// Always there; 1 to 500 characters.
         #[member(required, text, "EvaluationFormId", required, min_length(1))]
         #[setters(set_evaluation_form_id, get_evaluation_form_id)]
         pub evaluation_form_id: String,
-        /// `EvaluationFormArn`.
+        /// ARN of the new form.
         /// Always there.
         #[member(required, text, "EvaluationFormArn", required)]
         #[setters(set_evaluation_form_arn, get_evaluation_form_arn)]

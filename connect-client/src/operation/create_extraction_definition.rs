@@ -31,22 +31,22 @@ connect_runtime::input! {
         CreateExtractionDefinitionInputBuilder
     )]
     pub struct CreateExtractionDefinitionInput {
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]
         pub client_token: Option<String>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Name`.
+        /// Unique name of the definition.
         /// Required; 1 to 200 characters.
         #[member(optional, text, "Name", required, min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `ExtractionConfiguration`.
+        /// How data is extracted: the hint for the prompt and what happens when nothing is found.
         /// Required.
         #[member(
             optional,
@@ -56,11 +56,11 @@ connect_runtime::input! {
         )]
         #[setters(set_extraction_configuration, get_extraction_configuration)]
         pub extraction_configuration: Option<types::ExtractionConfiguration>,
-        /// `Display`.
+        /// How the definition is displayed, such as its label in the agent workspace.
         #[member(optional, value(types::ExtractionDefinitionDisplay), "Display")]
         #[setters(set_display, get_display)]
         pub display: Option<types::ExtractionDefinitionDisplay>,
-        /// `Tags`.
+        /// Tags to put on it, by key.
         /// 1 to 50 entries.
         #[member(
             optional,
@@ -82,12 +82,12 @@ connect_runtime::output! {
         fallible
     )]
     pub struct CreateExtractionDefinitionOutput {
-        /// `ExtractionDefinitionArn`.
+        /// ARN of the new definition.
         /// Always there.
         #[member(required, text, "ExtractionDefinitionArn", required)]
         #[setters(set_extraction_definition_arn, get_extraction_definition_arn)]
         pub extraction_definition_arn: String,
-        /// `ExtractionDefinitionId`.
+        /// ID of the new definition.
         /// Always there; 1 to 256 characters.
         #[member(required, text, "ExtractionDefinitionId", required, min_length(1))]
         #[setters(set_extraction_definition_id, get_extraction_definition_id)]

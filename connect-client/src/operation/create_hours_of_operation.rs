@@ -31,32 +31,32 @@ connect_runtime::input! {
         CreateHoursOfOperationInputBuilder
     )]
     pub struct CreateHoursOfOperationInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Name`.
+        /// Name of the hours of operation.
         /// Required; 1 to 127 characters.
         #[member(optional, text, "Name", required, min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Description`.
+        /// Description of the hours of operation.
         /// 1 to 250 characters.
         #[member(optional, text, "Description", min_length(1))]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `TimeZone`.
+        /// Time zone in which the hours are meant.
         /// Required.
         #[member(optional, text, "TimeZone", required)]
         #[setters(set_time_zone, get_time_zone)]
         pub time_zone: Option<String>,
-        /// `Config`.
+        /// Days of the schedule, each with its start and end time.
         /// Required; at most 100 elements.
         #[member(optional, list(types::HoursOfOperationConfig), "Config", required)]
         #[setters(set_config, get_config)]
         pub config: Option<Vec<types::HoursOfOperationConfig>>,
-        /// `ParentHoursOfOperationConfigs`.
+        /// Hours of operation that are parents of the new ones.
         /// At most 3 elements.
         #[member(
             optional,
@@ -70,7 +70,7 @@ connect_runtime::input! {
         pub parent_hours_of_operation_configs: Option<
             Vec<types::ParentHoursOfOperationConfig>,
         >,
-        /// `Tags`.
+        /// Tags to put on it, by key.
         /// 1 to 50 entries.
         #[member(
             optional,
@@ -88,11 +88,11 @@ connect_runtime::output! {
     /// Result of `CreateHoursOfOperation`.
     #[shape("CreateHoursOfOperationResponse", CreateHoursOfOperationOutputBuilder)]
     pub struct CreateHoursOfOperationOutput {
-        /// `HoursOfOperationId`.
+        /// ID of the new hours of operation.
         #[member(optional, text, "HoursOfOperationId")]
         #[setters(set_hours_of_operation_id, get_hours_of_operation_id)]
         pub hours_of_operation_id: Option<String>,
-        /// `HoursOfOperationArn`.
+        /// ARN of the new hours of operation.
         #[member(optional, text, "HoursOfOperationArn")]
         #[setters(set_hours_of_operation_arn, get_hours_of_operation_arn)]
         pub hours_of_operation_arn: Option<String>,

@@ -32,12 +32,12 @@ connect_runtime::input! {
         CreateHoursOfOperationOverrideInputBuilder
     )]
     pub struct CreateHoursOfOperationOverrideInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `HoursOfOperationId`.
+        /// ID of the hours of operation.
         /// Required.
         #[member(
             optional,
@@ -48,36 +48,36 @@ connect_runtime::input! {
         )]
         #[setters(set_hours_of_operation_id, get_hours_of_operation_id)]
         pub hours_of_operation_id: Option<String>,
-        /// `Name`.
+        /// Name of the override.
         /// Required; matches `^[\P{C}\r\n\t]{1,127}$`.
         #[member(optional, text, "Name", required)]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Description`.
+        /// Description of the override.
         /// Matches `^[\P{C}\r\n\t]{1,250}$`.
         #[member(optional, text, "Description")]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `Config`.
+        /// Days of the override, each with its start and end time.
         /// Required; at most 100 elements.
         #[member(optional, list(types::HoursOfOperationOverrideConfig), "Config", required)]
         #[setters(set_config, get_config)]
         pub config: Option<Vec<types::HoursOfOperationOverrideConfig>>,
-        /// `EffectiveFrom`.
+        /// Date from which the override applies, as year, month and day.
         /// Required; matches `^\d{4}-\d{2}-\d{2}$`.
         #[member(optional, text, "EffectiveFrom", required)]
         #[setters(set_effective_from, get_effective_from)]
         pub effective_from: Option<String>,
-        /// `EffectiveTill`.
+        /// Date until which the override applies, as year, month and day.
         /// Required; matches `^\d{4}-\d{2}-\d{2}$`.
         #[member(optional, text, "EffectiveTill", required)]
         #[setters(set_effective_till, get_effective_till)]
         pub effective_till: Option<String>,
-        /// `RecurrenceConfig`.
+        /// How the override recurs.
         #[member(optional, value(types::RecurrenceConfig), "RecurrenceConfig")]
         #[setters(set_recurrence_config, get_recurrence_config)]
         pub recurrence_config: Option<types::RecurrenceConfig>,
-        /// `OverrideType`.
+        /// Kind of override, such as `STANDARD`.
         #[member(optional, value(types::OverrideType), "OverrideType")]
         #[setters(set_override_type, get_override_type)]
         pub override_type: Option<types::OverrideType>,
@@ -91,7 +91,7 @@ connect_runtime::output! {
         CreateHoursOfOperationOverrideOutputBuilder
     )]
     pub struct CreateHoursOfOperationOverrideOutput {
-        /// `HoursOfOperationOverrideId`.
+        /// ID of the new override.
         /// 1 to 36 characters.
         #[member(optional, text, "HoursOfOperationOverrideId", min_length(1))]
         #[setters(set_hours_of_operation_override_id, get_hours_of_operation_override_id)]

@@ -26,37 +26,37 @@ connect_runtime::input! {
     /// Parameters of `CreateInstance`.
     #[shape("CreateInstanceRequest", CreateInstanceBuilder, CreateInstanceInputBuilder)]
     pub struct CreateInstanceInput {
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]
         pub client_token: Option<String>,
-        /// `IdentityManagementType`.
+        /// How the identities of the instance's users are managed.
         /// Required.
         #[member(optional, value(types::DirectoryType), "IdentityManagementType", required)]
         #[setters(set_identity_management_type, get_identity_management_type)]
         pub identity_management_type: Option<types::DirectoryType>,
-        /// `InstanceAlias`.
+        /// Name of the instance.
         /// 1 to 45 characters; matches `^(?!d-)([\da-zA-Z]+)([-]*[\da-zA-Z])*$`.
         #[member(optional, text, "InstanceAlias", sensitive, min_length(1))]
         #[setters(set_instance_alias, get_instance_alias)]
         pub instance_alias: Option<String>,
-        /// `DirectoryId`.
+        /// ID of the directory.
         /// Exactly 12 characters; matches `^d-[0-9a-f]{10}$`.
         #[member(optional, text, "DirectoryId", min_length(12))]
         #[setters(set_directory_id, get_directory_id)]
         pub directory_id: Option<String>,
-        /// `InboundCallsEnabled`.
+        /// Whether the instance handles incoming contacts.
         /// Required.
         #[member(optional, copy(bool), "InboundCallsEnabled", required)]
         #[setters(set_inbound_calls_enabled, get_inbound_calls_enabled)]
         pub inbound_calls_enabled: Option<bool>,
-        /// `OutboundCallsEnabled`.
+        /// Whether the instance allows outbound calls.
         /// Required.
         #[member(optional, copy(bool), "OutboundCallsEnabled", required)]
         #[setters(set_outbound_calls_enabled, get_outbound_calls_enabled)]
         pub outbound_calls_enabled: Option<bool>,
-        /// `Tags`.
+        /// Tags to put on it, by key.
         /// 1 to 50 entries.
         #[member(
             optional,
@@ -74,12 +74,12 @@ connect_runtime::output! {
     /// Result of `CreateInstance`.
     #[shape("CreateInstanceResponse", CreateInstanceOutputBuilder)]
     pub struct CreateInstanceOutput {
-        /// `Id`.
+        /// ID of the new instance.
         /// 1 to 100 characters.
         #[member(optional, text, "Id", min_length(1))]
         #[setters(set_id, get_id)]
         pub id: Option<String>,
-        /// `Arn`.
+        /// ARN of the new instance.
         #[member(optional, text, "Arn")]
         #[setters(set_arn, get_arn)]
         pub arn: Option<String>,

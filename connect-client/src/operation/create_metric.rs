@@ -27,45 +27,45 @@ connect_runtime::input! {
     /// Parameters of `CreateMetric`.
     #[shape("CreateMetricRequest", CreateMetricBuilder, CreateMetricInputBuilder)]
     pub struct CreateMetricInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Name`.
+        /// Name of the metric.
         /// Required; 1 to 128 characters.
         #[member(optional, text, "Name", required, min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `MetricCalculation`.
+        /// How the metric is calculated: its formula and the metrics that the formula uses.
         /// Required.
         #[member(optional, value(types::MetricCalculation), "MetricCalculation", required)]
         #[setters(set_metric_calculation, get_metric_calculation)]
         pub metric_calculation: Option<types::MetricCalculation>,
-        /// `Unit`.
+        /// Unit in which the metric is displayed.
         /// Required.
         #[member(optional, value(types::MetricUnit), "Unit", required)]
         #[setters(set_unit, get_unit)]
         pub unit: Option<types::MetricUnit>,
-        /// `Status`.
+        /// `PUBLISHED` for use in dashboards and reports, `SAVED` for a draft.
         #[member(optional, value(types::MetricStatus), "Status")]
         #[setters(set_status, get_status)]
         pub status: Option<types::MetricStatus>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]
         pub client_token: Option<String>,
-        /// `Description`.
+        /// Description of the metric.
         /// At most 500 characters.
         #[member(optional, text, "Description")]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `PositiveTrendIndicator`.
+        /// Whether an increase of the metric counts as `POSITIVE`, `NEUTRAL` or `NEGATIVE`.
         #[member(optional, value(types::TrendIndicator), "PositiveTrendIndicator")]
         #[setters(set_positive_trend_indicator, get_positive_trend_indicator)]
         pub positive_trend_indicator: Option<types::TrendIndicator>,
-        /// `Tags`.
+        /// Tags to put on it, by key.
         /// 1 to 50 entries.
         #[member(
             optional,
@@ -83,12 +83,12 @@ connect_runtime::output! {
     /// Result of `CreateMetric`.
     #[shape("CreateMetricResponse", CreateMetricOutputBuilder, fallible)]
     pub struct CreateMetricOutput {
-        /// `MetricArn`.
+        /// ARN of the new metric.
         /// Always there.
         #[member(required, text, "MetricArn", required)]
         #[setters(set_metric_arn, get_metric_arn)]
         pub metric_arn: String,
-        /// `MetricId`.
+        /// ID of the new metric.
         /// Always there; 1 to 150 characters.
         #[member(required, text, "MetricId", required, min_length(1))]
         #[setters(set_metric_id, get_metric_id)]

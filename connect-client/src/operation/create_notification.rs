@@ -32,30 +32,30 @@ connect_runtime::input! {
         CreateNotificationInputBuilder
     )]
     pub struct CreateNotificationInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ExpiresAt`.
+        /// When the notification expires and disappears; a week after its creation by default.
         #[member(optional, value(primitives::DateTime), "ExpiresAt")]
         #[setters(set_expires_at, get_expires_at)]
         pub expires_at: Option<primitives::DateTime>,
-        /// `Recipients`.
+        /// ARNs of the users to notify; an instance ARN stands for all of its users.
         /// Required; at most 200 elements.
         #[member(optional, list(String), "Recipients", required)]
         #[setters(set_recipients, get_recipients)]
         pub recipients: Option<Vec<String>>,
-        /// `Priority`.
+        /// Priority of the notification; `HIGH` is displayed above `LOW`.
         #[member(optional, value(types::ConfigurableNotificationPriority), "Priority")]
         #[setters(set_priority, get_priority)]
         pub priority: Option<types::ConfigurableNotificationPriority>,
-        /// `Content`.
+        /// Text of the notification, by locale; links are supported.
         /// Required.
         #[member(optional, map(types::LocaleCode, String), "Content", required)]
         #[setters(set_content, get_content)]
         pub content: Option<HashMap<types::LocaleCode, String>>,
-        /// `Tags`.
+        /// Tags to put on it, by key.
         /// 1 to 50 entries.
         #[member(
             optional,
@@ -66,12 +66,12 @@ connect_runtime::input! {
         )]
         #[setters(set_tags, get_tags)]
         pub tags: Option<HashMap<String, String>>,
-        /// `PredefinedNotificationId`.
+        /// Predefined notification ID.
         /// 1 to 256 characters; deprecated since 3/13/2026.
         #[member(optional, text, "PredefinedNotificationId", min_length(1))]
         #[setters(set_predefined_notification_id, get_predefined_notification_id)]
         pub predefined_notification_id: Option<String>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]
@@ -83,12 +83,12 @@ connect_runtime::output! {
     /// Result of `CreateNotification`.
     #[shape("CreateNotificationResponse", CreateNotificationOutputBuilder, fallible)]
     pub struct CreateNotificationOutput {
-        /// `NotificationId`.
+        /// ID of the new notification.
         /// Always there; 1 to 256 characters.
         #[member(required, text, "NotificationId", required, min_length(1))]
         #[setters(set_notification_id, get_notification_id)]
         pub notification_id: String,
-        /// `NotificationArn`.
+        /// ARN of the new notification.
         /// Always there.
         #[member(required, text, "NotificationArn", required)]
         #[setters(set_notification_arn, get_notification_arn)]

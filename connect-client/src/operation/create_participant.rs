@@ -28,22 +28,22 @@ connect_runtime::input! {
         CreateParticipantInputBuilder
     )]
     pub struct CreateParticipantInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactId`.
+        /// ID of the chat or WebRTC contact; for WebRTC, the initial ID that `StartWebRTCContact` gave.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "ContactId", required, min_length(1))]
         #[setters(set_contact_id, get_contact_id)]
         pub contact_id: Option<String>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]
         pub client_token: Option<String>,
-        /// `ParticipantDetails`.
+        /// Who is added; `ParticipantRole` has to be `CUSTOM_BOT` for chat and `CUSTOMER` for voice.
         /// Required.
         #[member(
             optional,
@@ -60,7 +60,7 @@ connect_runtime::output! {
     /// Result of `CreateParticipant`.
     #[shape("CreateParticipantResponse", CreateParticipantOutputBuilder)]
     pub struct CreateParticipantOutput {
-        /// `ParticipantCredentials`.
+        /// Token for opening the participant's connection, valid as long as the chat participant exists.
         #[member(
             optional,
             value(types::ParticipantTokenCredentials),
@@ -68,7 +68,7 @@ connect_runtime::output! {
         )]
         #[setters(set_participant_credentials, get_participant_credentials)]
         pub participant_credentials: Option<types::ParticipantTokenCredentials>,
-        /// `ParticipantId`.
+        /// ID of the participant, constant throughout the chat.
         /// 1 to 256 characters.
         #[member(optional, text, "ParticipantId", min_length(1))]
         #[setters(set_participant_id, get_participant_id)]

@@ -31,12 +31,12 @@ connect_runtime::input! {
         CreatePersistentContactAssociationInputBuilder
     )]
     pub struct CreatePersistentContactAssociationInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `InitialContactId`.
+        /// ID of the current contact, from which the operation is called.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -48,17 +48,17 @@ connect_runtime::input! {
         )]
         #[setters(set_initial_contact_id, get_initial_contact_id)]
         pub initial_contact_id: Option<String>,
-        /// `RehydrationType`.
+        /// Whether to resume from the latest contact of the past session or from exactly `SourceContactId`.
         /// Required.
         #[member(optional, value(types::RehydrationType), "RehydrationType", required)]
         #[setters(set_rehydration_type, get_rehydration_type)]
         pub rehydration_type: Option<types::RehydrationType>,
-        /// `SourceContactId`.
+        /// ID of the past contact to continue; with `ENTIRE_PAST_SESSION`, the initial one of its session.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "SourceContactId", required, min_length(1))]
         #[setters(set_source_contact_id, get_source_contact_id)]
         pub source_contact_id: Option<String>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// At most 500 characters.
         #[member(optional, text, "ClientToken")]
         #[setters(set_client_token, get_client_token)]
@@ -73,7 +73,7 @@ connect_runtime::output! {
         CreatePersistentContactAssociationOutputBuilder
     )]
     pub struct CreatePersistentContactAssociationOutput {
-        /// `ContinuedFromContactId`.
+        /// ID of the contact that the chat continues; present for persistent chats only.
         /// 1 to 256 characters.
         #[member(optional, text, "ContinuedFromContactId", min_length(1))]
         #[setters(set_continued_from_contact_id, get_continued_from_contact_id)]

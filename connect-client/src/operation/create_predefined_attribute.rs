@@ -30,21 +30,21 @@ connect_runtime::input! {
         CreatePredefinedAttributeInputBuilder
     )]
     pub struct CreatePredefinedAttributeInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Name`.
+        /// Name of the attribute.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "Name", required, min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Values`.
+        /// Values of the attribute.
         #[member(optional, value(types::PredefinedAttributeValues), "Values")]
         #[setters(set_values, get_values)]
         pub values: Option<types::PredefinedAttributeValues>,
-        /// `Purposes`.
+        /// Categories of the attribute, for use in custom parts of the admin website.
         /// At most 10 elements.
         #[member(
             optional,
@@ -54,7 +54,7 @@ connect_runtime::input! {
         )]
         #[setters(set_purposes, get_purposes)]
         pub purposes: Option<Vec<String>>,
-        /// `AttributeConfiguration`.
+        /// Settings on how other services treat the attribute, such as how the admin website shows it.
         #[member(
             optional,
             value(types::InputPredefinedAttributeConfiguration),

@@ -25,27 +25,27 @@ connect_runtime::input! {
     /// Parameters of `CreatePrompt`.
     #[shape("CreatePromptRequest", CreatePromptBuilder, CreatePromptInputBuilder)]
     pub struct CreatePromptInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Name`.
+        /// Name of the prompt.
         /// Required; 1 to 127 characters.
         #[member(optional, text, "Name", required, min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Description`.
+        /// Description of the prompt.
         /// 1 to 250 characters.
         #[member(optional, text, "Description", min_length(1))]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `S3Uri`.
+        /// Amazon S3 URI of the prompt, or a pre-signed URL from `GetPromptFile`.
         /// Required; 1 to 2000 characters; matches `s3://\S+/.+|https://\\S+\\.s3\\.\\S+\\.amazonaws\\.com/\\S+`.
         #[member(optional, text, "S3Uri", required, min_length(1))]
         #[setters(set_s3_uri, get_s3_uri)]
         pub s3_uri: Option<String>,
-        /// `Tags`.
+        /// Tags to put on it, by key.
         /// 1 to 50 entries.
         #[member(
             optional,
@@ -63,11 +63,11 @@ connect_runtime::output! {
     /// Result of `CreatePrompt`.
     #[shape("CreatePromptResponse", CreatePromptOutputBuilder)]
     pub struct CreatePromptOutput {
-        /// `PromptARN`.
+        /// ARN of the new prompt.
         #[member(optional, text, "PromptARN")]
         #[setters(set_prompt_arn, get_prompt_arn)]
         pub prompt_arn: Option<String>,
-        /// `PromptId`.
+        /// ID of the new prompt.
         /// 1 to 256 characters.
         #[member(optional, text, "PromptId", min_length(1))]
         #[setters(set_prompt_id, get_prompt_id)]

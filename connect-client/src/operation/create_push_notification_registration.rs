@@ -31,32 +31,32 @@ connect_runtime::input! {
         CreatePushNotificationRegistrationInputBuilder
     )]
     pub struct CreatePushNotificationRegistrationInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]
         pub client_token: Option<String>,
-        /// `PinpointAppArn`.
+        /// ARN of the Pinpoint application.
         /// Required.
         #[member(optional, text, "PinpointAppArn", required)]
         #[setters(set_pinpoint_app_arn, get_pinpoint_app_arn)]
         pub pinpoint_app_arn: Option<String>,
-        /// `DeviceToken`.
+        /// Push token that Apple or Google issued.
         /// Required; 1 to 500 characters.
         #[member(optional, text, "DeviceToken", required, min_length(1))]
         #[setters(set_device_token, get_device_token)]
         pub device_token: Option<String>,
-        /// `DeviceType`.
+        /// Kind of device for which messages are sent.
         /// Required.
         #[member(optional, value(types::DeviceType), "DeviceType", required)]
         #[setters(set_device_type, get_device_type)]
         pub device_type: Option<types::DeviceType>,
-        /// `ContactConfiguration`.
+        /// Contact settings of the registration.
         /// Required.
         #[member(
             optional,
@@ -77,7 +77,7 @@ connect_runtime::output! {
         fallible
     )]
     pub struct CreatePushNotificationRegistrationOutput {
-        /// `RegistrationId`.
+        /// ID of the new registration.
         /// Always there; 1 to 256 characters.
         #[member(required, text, "RegistrationId", required, min_length(1))]
         #[setters(set_registration_id, get_registration_id)]

@@ -27,45 +27,45 @@ connect_runtime::input! {
     /// Parameters of `CreateQueue`.
     #[shape("CreateQueueRequest", CreateQueueBuilder, CreateQueueInputBuilder)]
     pub struct CreateQueueInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Name`.
+        /// Name of the queue.
         /// Required; 1 to 127 characters.
         #[member(optional, text, "Name", required, min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Description`.
+        /// Description of the queue.
         /// 1 to 250 characters.
         #[member(optional, text, "Description", min_length(1))]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `OutboundCallerConfig`.
+        /// Caller ID name, number and whisper flow of outbound calls.
         #[member(optional, value(types::OutboundCallerConfig), "OutboundCallerConfig")]
         #[setters(set_outbound_caller_config, get_outbound_caller_config)]
         pub outbound_caller_config: Option<types::OutboundCallerConfig>,
-        /// `OutboundEmailConfig`.
+        /// ID of the email address for outbound mail.
         #[member(optional, value(types::OutboundEmailConfig), "OutboundEmailConfig")]
         #[setters(set_outbound_email_config, get_outbound_email_config)]
         pub outbound_email_config: Option<types::OutboundEmailConfig>,
-        /// `HoursOfOperationId`.
+        /// ID of the hours of operation.
         /// Required.
         #[member(optional, text, "HoursOfOperationId", required)]
         #[setters(set_hours_of_operation_id, get_hours_of_operation_id)]
         pub hours_of_operation_id: Option<String>,
-        /// `MaxContacts`.
+        /// How many contacts fit into the queue until it counts as full.
         /// At least 0.
         #[member(optional, copy(i32), "MaxContacts", min(0.0))]
         #[setters(set_max_contacts, get_max_contacts)]
         pub max_contacts: Option<i32>,
-        /// `QuickConnectIds`.
+        /// IDs of the quick connects that agents of the queue can use.
         /// 1 to 50 elements.
         #[member(optional, list(String), "QuickConnectIds", min_length(1))]
         #[setters(set_quick_connect_ids, get_quick_connect_ids)]
         pub quick_connect_ids: Option<Vec<String>>,
-        /// `EmailAddressesConfig`.
+        /// Email addresses that agents can choose from for email contacts of the queue.
         /// 1 to 50 elements.
         #[member(
             optional,
@@ -75,7 +75,7 @@ connect_runtime::input! {
         )]
         #[setters(set_email_addresses_config, get_email_addresses_config)]
         pub email_addresses_config: Option<Vec<types::EmailAddressConfig>>,
-        /// `Tags`.
+        /// Tags to put on it, by key.
         /// 1 to 50 entries.
         #[member(
             optional,
@@ -93,11 +93,11 @@ connect_runtime::output! {
     /// Result of `CreateQueue`.
     #[shape("CreateQueueResponse", CreateQueueOutputBuilder)]
     pub struct CreateQueueOutput {
-        /// `QueueArn`.
+        /// ARN of the new queue.
         #[member(optional, text, "QueueArn")]
         #[setters(set_queue_arn, get_queue_arn)]
         pub queue_arn: Option<String>,
-        /// `QueueId`.
+        /// ID of the new queue.
         #[member(optional, text, "QueueId")]
         #[setters(set_queue_id, get_queue_id)]
         pub queue_id: Option<String>,

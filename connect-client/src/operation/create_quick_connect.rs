@@ -31,27 +31,27 @@ connect_runtime::input! {
         CreateQuickConnectInputBuilder
     )]
     pub struct CreateQuickConnectInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Name`.
+        /// Unique name of the quick connect.
         /// Required; 1 to 127 characters.
         #[member(optional, text, "Name", required, min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Description`.
+        /// Description of the quick connect.
         /// 1 to 250 characters.
         #[member(optional, text, "Description", min_length(1))]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `QuickConnectConfig`.
+        /// Settings of the quick connect.
         /// Required.
         #[member(optional, value(types::QuickConnectConfig), "QuickConnectConfig", required)]
         #[setters(set_quick_connect_config, get_quick_connect_config)]
         pub quick_connect_config: Option<types::QuickConnectConfig>,
-        /// `Tags`.
+        /// Tags to put on it, by key.
         /// 1 to 50 entries.
         #[member(
             optional,
@@ -69,11 +69,11 @@ connect_runtime::output! {
     /// Result of `CreateQuickConnect`.
     #[shape("CreateQuickConnectResponse", CreateQuickConnectOutputBuilder)]
     pub struct CreateQuickConnectOutput {
-        /// `QuickConnectARN`.
+        /// ARN of the new quick connect.
         #[member(optional, text, "QuickConnectARN")]
         #[setters(set_quick_connect_arn, get_quick_connect_arn)]
         pub quick_connect_arn: Option<String>,
-        /// `QuickConnectId`.
+        /// ID of the new quick connect.
         #[member(optional, text, "QuickConnectId")]
         #[setters(set_quick_connect_id, get_quick_connect_id)]
         pub quick_connect_id: Option<String>,

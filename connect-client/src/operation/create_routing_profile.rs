@@ -31,27 +31,27 @@ connect_runtime::input! {
         CreateRoutingProfileInputBuilder
     )]
     pub struct CreateRoutingProfileInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Name`.
+        /// Name of the routing profile.
         /// Required; 1 to 127 characters.
         #[member(optional, text, "Name", required, min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Description`.
+        /// Description of the routing profile.
         /// Required; 1 to 250 characters.
         #[member(optional, text, "Description", required, min_length(1))]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `DefaultOutboundQueueId`.
+        /// ID of the queue for outbound contacts by default.
         /// Required.
         #[member(optional, text, "DefaultOutboundQueueId", required)]
         #[setters(set_default_outbound_queue_id, get_default_outbound_queue_id)]
         pub default_outbound_queue_id: Option<String>,
-        /// `QueueConfigs`.
+        /// Inbound queues of the profile; without any, agents can only call out.
         /// 1 to 10 elements.
         #[member(
             optional,
@@ -61,7 +61,7 @@ connect_runtime::input! {
         )]
         #[setters(set_queue_configs, get_queue_configs)]
         pub queue_configs: Option<Vec<types::RoutingProfileQueueConfig>>,
-        /// `ManualAssignmentQueueConfigs`.
+        /// Queues whose contacts can be picked or assigned by hand; of voice contacts, only agent-first callbacks can.
         /// 1 to 10 elements.
         #[member(
             optional,
@@ -73,12 +73,12 @@ connect_runtime::input! {
         pub manual_assignment_queue_configs: Option<
             Vec<types::RoutingProfileManualAssignmentQueueConfig>,
         >,
-        /// `MediaConcurrencies`.
+        /// Channels whose contacts agents of the profile take in the Contact Control Panel.
         /// Required.
         #[member(optional, list(types::MediaConcurrency), "MediaConcurrencies", required)]
         #[setters(set_media_concurrencies, get_media_concurrencies)]
         pub media_concurrencies: Option<Vec<types::MediaConcurrency>>,
-        /// `Tags`.
+        /// Tags to put on it, by key.
         /// 1 to 50 entries.
         #[member(
             optional,
@@ -89,7 +89,7 @@ connect_runtime::input! {
         )]
         #[setters(set_tags, get_tags)]
         pub tags: Option<HashMap<String, String>>,
-        /// `AgentAvailabilityTimer`.
+        /// Whether agents are ordered by how long they are idle or by when they last had an inbound contact.
         #[member(optional, value(types::AgentAvailabilityTimer), "AgentAvailabilityTimer")]
         #[setters(set_agent_availability_timer, get_agent_availability_timer)]
         pub agent_availability_timer: Option<types::AgentAvailabilityTimer>,
@@ -100,11 +100,11 @@ connect_runtime::output! {
     /// Result of `CreateRoutingProfile`.
     #[shape("CreateRoutingProfileResponse", CreateRoutingProfileOutputBuilder)]
     pub struct CreateRoutingProfileOutput {
-        /// `RoutingProfileArn`.
+        /// ARN of the new routing profile.
         #[member(optional, text, "RoutingProfileArn")]
         #[setters(set_routing_profile_arn, get_routing_profile_arn)]
         pub routing_profile_arn: Option<String>,
-        /// `RoutingProfileId`.
+        /// ID of the new routing profile.
         #[member(optional, text, "RoutingProfileId")]
         #[setters(set_routing_profile_id, get_routing_profile_id)]
         pub routing_profile_id: Option<String>,

@@ -27,17 +27,17 @@ connect_runtime::input! {
     /// Parameters of `CreateRule`.
     #[shape("CreateRuleRequest", CreateRuleBuilder, CreateRuleInputBuilder)]
     pub struct CreateRuleInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Name`.
+        /// Unique name of the rule.
         /// Required; 1 to 200 characters; matches `^[0-9a-zA-Z._-]+`.
         #[member(optional, text, "Name", required, min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `TriggerEventSource`.
+        /// Source of the events that trigger the rule.
         /// Required.
         #[member(
             optional,
@@ -47,31 +47,31 @@ connect_runtime::input! {
         )]
         #[setters(set_trigger_event_source, get_trigger_event_source)]
         pub trigger_event_source: Option<types::RuleTriggerEventSource>,
-        /// `Function`.
+        /// Conditions of the rule.
         /// Required.
         #[member(optional, text, "Function", required)]
         #[setters(set_function, get_function)]
         pub function: Option<String>,
-        /// `Actions`.
+        /// Actions that run when the rule is triggered.
         /// Required.
         #[member(optional, list(types::RuleAction), "Actions", required)]
         #[setters(set_actions, get_actions)]
         pub actions: Option<Vec<types::RuleAction>>,
-        /// `PublishStatus`.
+        /// Whether the rule is published.
         /// Required.
         #[member(optional, value(types::RulePublishStatus), "PublishStatus", required)]
         #[setters(set_publish_status, get_publish_status)]
         pub publish_status: Option<types::RulePublishStatus>,
-        /// `PreEvaluationFilters`.
+        /// Filters on attributes of resources, such as contact tags, applied before the conditions of the rule.
         #[member(optional, value(types::PreEvaluationFilters), "PreEvaluationFilters")]
         #[setters(set_pre_evaluation_filters, get_pre_evaluation_filters)]
         pub pre_evaluation_filters: Option<types::PreEvaluationFilters>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]
         pub client_token: Option<String>,
-        /// `Tags`.
+        /// Tags to put on it, by key.
         /// 1 to 50 entries.
         #[member(
             optional,
@@ -89,12 +89,12 @@ connect_runtime::output! {
     /// Result of `CreateRule`.
     #[shape("CreateRuleResponse", CreateRuleOutputBuilder, fallible)]
     pub struct CreateRuleOutput {
-        /// `RuleArn`.
+        /// ARN of the new rule.
         /// Always there.
         #[member(required, text, "RuleArn", required)]
         #[setters(set_rule_arn, get_rule_arn)]
         pub rule_arn: String,
-        /// `RuleId`.
+        /// ID of the new rule.
         /// Always there; 1 to 256 characters.
         #[member(required, text, "RuleId", required, min_length(1))]
         #[setters(set_rule_id, get_rule_id)]

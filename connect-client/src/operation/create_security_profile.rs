@@ -31,17 +31,17 @@ connect_runtime::input! {
         CreateSecurityProfileInputBuilder
     )]
     pub struct CreateSecurityProfileInput {
-        /// `SecurityProfileName`.
+        /// Name of the security profile.
         /// Required; 1 to 127 characters; matches `^[ a-zA-Z0-9_@-]+$`.
         #[member(optional, text, "SecurityProfileName", required, min_length(1))]
         #[setters(set_security_profile_name, get_security_profile_name)]
         pub security_profile_name: Option<String>,
-        /// `Description`.
+        /// Description of the security profile.
         /// At most 250 characters.
         #[member(optional, text, "Description")]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `Permissions`.
+        /// Permissions that the profile gives.
         /// At most 500 elements.
         #[member(
             optional,
@@ -51,12 +51,12 @@ connect_runtime::input! {
         )]
         #[setters(set_permissions, get_permissions)]
         pub permissions: Option<Vec<String>>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Tags`.
+        /// Tags to put on it, by key.
         /// 1 to 50 entries.
         #[member(
             optional,
@@ -67,7 +67,7 @@ connect_runtime::input! {
         )]
         #[setters(set_tags, get_tags)]
         pub tags: Option<HashMap<String, String>>,
-        /// `AllowedAccessControlTags`.
+        /// Tags with which the profile restricts access to resources, by key.
         /// At most 4 entries.
         #[member(
             optional,
@@ -77,7 +77,7 @@ connect_runtime::input! {
         )]
         #[setters(set_allowed_access_control_tags, get_allowed_access_control_tags)]
         pub allowed_access_control_tags: Option<HashMap<String, String>>,
-        /// `TagRestrictedResources`.
+        /// Resources to which the profile's tag restrictions apply.
         /// At most 10 elements.
         #[member(
             optional,
@@ -87,12 +87,12 @@ connect_runtime::input! {
         )]
         #[setters(set_tag_restricted_resources, get_tag_restricted_resources)]
         pub tag_restricted_resources: Option<Vec<String>>,
-        /// `Applications`.
+        /// Third-party applications and MCP servers to which the profile gives access.
         /// At most 10 elements.
         #[member(optional, list(types::Application), "Applications")]
         #[setters(set_applications, get_applications)]
         pub applications: Option<Vec<types::Application>>,
-        /// `HierarchyRestrictedResources`.
+        /// Resources to which the profile's hierarchy restrictions apply; `User` is accepted.
         #[member(
             optional,
             list(String),
@@ -101,24 +101,24 @@ connect_runtime::input! {
         )]
         #[setters(set_hierarchy_restricted_resources, get_hierarchy_restricted_resources)]
         pub hierarchy_restricted_resources: Option<Vec<String>>,
-        /// `AllowedAccessControlHierarchyGroupId`.
+        /// ID of the hierarchy group with which the profile restricts access to resources.
         #[member(optional, text, "AllowedAccessControlHierarchyGroupId")]
         #[setters(
             set_allowed_access_control_hierarchy_group_id,
             get_allowed_access_control_hierarchy_group_id
         )]
         pub allowed_access_control_hierarchy_group_id: Option<String>,
-        /// `AllowedFlowModules`.
+        /// Flow modules that AI agents can use as tools.
         /// At most 10 elements.
         #[member(optional, list(types::FlowModule), "AllowedFlowModules")]
         #[setters(set_allowed_flow_modules, get_allowed_flow_modules)]
         pub allowed_flow_modules: Option<Vec<types::FlowModule>>,
-        /// `AllowedAIAgents`.
+        /// AI agents to which the profile gives access.
         /// At most 100 elements.
         #[member(optional, list(types::AiAgent), "AllowedAIAgents")]
         #[setters(set_allowed_ai_agents, get_allowed_ai_agents)]
         pub allowed_ai_agents: Option<Vec<types::AiAgent>>,
-        /// `GranularAccessControlConfiguration`.
+        /// Fine-grained access control, which includes permissions on data tables.
         #[member(
             optional,
             value(types::GranularAccessControlConfiguration),
@@ -138,11 +138,11 @@ connect_runtime::output! {
     /// Result of `CreateSecurityProfile`.
     #[shape("CreateSecurityProfileResponse", CreateSecurityProfileOutputBuilder)]
     pub struct CreateSecurityProfileOutput {
-        /// `SecurityProfileId`.
+        /// ID of the new security profile.
         #[member(optional, text, "SecurityProfileId")]
         #[setters(set_security_profile_id, get_security_profile_id)]
         pub security_profile_id: Option<String>,
-        /// `SecurityProfileArn`.
+        /// ARN of the new security profile.
         #[member(optional, text, "SecurityProfileArn")]
         #[setters(set_security_profile_arn, get_security_profile_arn)]
         pub security_profile_arn: Option<String>,

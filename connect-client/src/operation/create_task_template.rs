@@ -86,12 +86,12 @@ connect_runtime::output! {
     /// ID and ARN of the new template.
     #[shape("CreateTaskTemplateResponse", CreateTaskTemplateOutputBuilder, fallible)]
     pub struct CreateTaskTemplateOutput {
-        /// `Id`.
+        /// ID of the new task template.
         /// Always there; 1 to 500 characters.
         #[member(required, text, "Id", required, min_length(1))]
         #[setters(set_id, get_id)]
         pub id: String,
-        /// `Arn`.
+        /// ARN of the new task template.
         /// Always there; 1 to 500 characters.
         #[member(required, text, "Arn", required, min_length(1))]
         #[setters(set_arn, get_arn)]

@@ -29,43 +29,43 @@ connect_runtime::input! {
     /// Parameters of `CreateTestCase`.
     #[shape("CreateTestCaseRequest", CreateTestCaseBuilder, CreateTestCaseInputBuilder)]
     pub struct CreateTestCaseInput {
-        /// `InstanceId`.
+        /// ID or ARN of the Amazon Connect instance.
         /// Required; 1 to 250 characters; matches `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Name`.
+        /// Name of the test.
         /// Required; at least 1 character.
         #[member(optional, text, "Name", required, min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Description`.
+        /// Description of the test.
         #[member(optional, text, "Description")]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `Content`.
+        /// Definition of the test, as JSON.
         /// Required.
         #[member(optional, text, "Content", required)]
         #[setters(set_content, get_content)]
         pub content: Option<String>,
-        /// `EntryPoint`.
+        /// Where the test starts.
         #[member(optional, value(types::TestCaseEntryPoint), "EntryPoint")]
         #[setters(set_entry_point, get_entry_point)]
         pub entry_point: Option<types::TestCaseEntryPoint>,
-        /// `InitializationData`.
+        /// Custom attributes with which the test starts.
         #[member(optional, text, "InitializationData")]
         #[setters(set_initialization_data, get_initialization_data)]
         pub initialization_data: Option<String>,
-        /// `Status`.
+        /// Whether to publish the test or only save it; content is validated for `PUBLISHED`, not for `SAVED`.
         #[member(optional, value(types::TestCaseStatus), "Status")]
         #[setters(set_status, get_status)]
         pub status: Option<types::TestCaseStatus>,
-        /// `TestCaseId`.
+        /// ID of the test case, for creating it in a replica AWS Region with Amazon Connect Global Resiliency.
         /// At most 500 characters.
         #[member(optional, text, "TestCaseId", header("x-amz-resource-id"))]
         #[setters(set_test_case_id, get_test_case_id)]
         pub test_case_id: Option<String>,
-        /// `Tags`.
+        /// Tags to put on it, by key.
         /// 1 to 50 entries.
         #[member(
             optional,
@@ -76,7 +76,7 @@ connect_runtime::input! {
         )]
         #[setters(set_tags, get_tags)]
         pub tags: Option<HashMap<String, String>>,
-        /// `LastModifiedTime`.
+        /// When it was last changed.
         #[member(
             optional,
             value(primitives::DateTime),
@@ -85,7 +85,7 @@ connect_runtime::input! {
         )]
         #[setters(set_last_modified_time, get_last_modified_time)]
         pub last_modified_time: Option<primitives::DateTime>,
-        /// `LastModifiedRegion`.
+        /// AWS Region in which it was last changed.
         /// Matches `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
         #[member(optional, text, "LastModifiedRegion", header("x-amz-last-modified-region"))]
         #[setters(set_last_modified_region, get_last_modified_region)]
@@ -97,12 +97,12 @@ connect_runtime::output! {
     /// Result of `CreateTestCase`.
     #[shape("CreateTestCaseResponse", CreateTestCaseOutputBuilder)]
     pub struct CreateTestCaseOutput {
-        /// `TestCaseId`.
+        /// ID of the new test.
         /// At most 500 characters.
         #[member(optional, text, "TestCaseId")]
         #[setters(set_test_case_id, get_test_case_id)]
         pub test_case_id: Option<String>,
-        /// `TestCaseArn`.
+        /// ARN of the new test.
         #[member(optional, text, "TestCaseArn")]
         #[setters(set_test_case_arn, get_test_case_arn)]
         pub test_case_arn: Option<String>,

@@ -33,27 +33,27 @@ connect_runtime::input! {
         CreateTrafficDistributionGroupInputBuilder
     )]
     pub struct CreateTrafficDistributionGroupInput {
-        /// `Name`.
+        /// Name of the group.
         /// Required; 1 to 128 characters; matches `(^[\S].*[\S]$)|(^[\S]$)`.
         #[member(optional, text, "Name", required, min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Description`.
+        /// Description of the group.
         /// 1 to 250 characters; matches `(^[\S].*[\S]$)|(^[\S]$)`.
         #[member(optional, text, "Description", min_length(1))]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `InstanceId`.
+        /// ID or ARN of the replicated Amazon Connect instance.
         /// Required; 1 to 250 characters; matches `^(arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:instance/)?[a-zA-Z0-9_-]+$`.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]
         pub client_token: Option<String>,
-        /// `Tags`.
+        /// Tags to put on it, by key.
         /// 1 to 50 entries.
         #[member(
             optional,
@@ -74,12 +74,12 @@ connect_runtime::output! {
         CreateTrafficDistributionGroupOutputBuilder
     )]
     pub struct CreateTrafficDistributionGroupOutput {
-        /// `Id`.
+        /// ID of the new group.
         /// Matches `^[a-zA-Z0-9_-]+$`.
         #[member(optional, text, "Id")]
         #[setters(set_id, get_id)]
         pub id: Option<String>,
-        /// `Arn`.
+        /// ARN of the new group.
         /// Matches `^arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:traffic-distribution-group/[a-zA-Z0-9_-]+$`.
         #[member(optional, text, "Arn")]
         #[setters(set_arn, get_arn)]

@@ -29,12 +29,12 @@ connect_runtime::input! {
     /// Parameters of `CreateUseCase`.
     #[shape("CreateUseCaseRequest", CreateUseCaseBuilder, CreateUseCaseInputBuilder)]
     pub struct CreateUseCaseInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `IntegrationAssociationId`.
+        /// ID of the integration association.
         /// Required; 1 to 200 characters.
         #[member(
             optional,
@@ -46,12 +46,12 @@ connect_runtime::input! {
         )]
         #[setters(set_integration_association_id, get_integration_association_id)]
         pub integration_association_id: Option<String>,
-        /// `UseCaseType`.
+        /// Type of use case, of which an integration association has at most one each.
         /// Required.
         #[member(optional, value(types::UseCaseType), "UseCaseType", required)]
         #[setters(set_use_case_type, get_use_case_type)]
         pub use_case_type: Option<types::UseCaseType>,
-        /// `Tags`.
+        /// Tags to put on it, by key.
         /// 1 to 50 entries.
         #[member(
             optional,
@@ -69,12 +69,12 @@ connect_runtime::output! {
     /// Result of `CreateUseCase`.
     #[shape("CreateUseCaseResponse", CreateUseCaseOutputBuilder)]
     pub struct CreateUseCaseOutput {
-        /// `UseCaseId`.
+        /// ID of the new use case.
         /// 1 to 200 characters.
         #[member(optional, text, "UseCaseId", min_length(1))]
         #[setters(set_use_case_id, get_use_case_id)]
         pub use_case_id: Option<String>,
-        /// `UseCaseArn`.
+        /// ARN of the new use case.
         #[member(optional, text, "UseCaseArn")]
         #[setters(set_use_case_arn, get_use_case_arn)]
         pub use_case_arn: Option<String>,

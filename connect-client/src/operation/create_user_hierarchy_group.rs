@@ -30,21 +30,21 @@ connect_runtime::input! {
         CreateUserHierarchyGroupInputBuilder
     )]
     pub struct CreateUserHierarchyGroupInput {
-        /// `Name`.
+        /// Name of the hierarchy group.
         /// Required.
         #[member(optional, text, "Name", required)]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `ParentGroupId`.
+        /// ID of the parent group; without it, the new group is at level one.
         #[member(optional, text, "ParentGroupId")]
         #[setters(set_parent_group_id, get_parent_group_id)]
         pub parent_group_id: Option<String>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Tags`.
+        /// Tags to put on it, by key.
         /// 1 to 50 entries.
         #[member(
             optional,
@@ -62,11 +62,11 @@ connect_runtime::output! {
     /// Result of `CreateUserHierarchyGroup`.
     #[shape("CreateUserHierarchyGroupResponse", CreateUserHierarchyGroupOutputBuilder)]
     pub struct CreateUserHierarchyGroupOutput {
-        /// `HierarchyGroupId`.
+        /// ID of the new hierarchy group.
         #[member(optional, text, "HierarchyGroupId")]
         #[setters(set_hierarchy_group_id, get_hierarchy_group_id)]
         pub hierarchy_group_id: Option<String>,
-        /// `HierarchyGroupArn`.
+        /// ARN of the new hierarchy group.
         #[member(optional, text, "HierarchyGroupArn")]
         #[setters(set_hierarchy_group_arn, get_hierarchy_group_arn)]
         pub hierarchy_group_arn: Option<String>,

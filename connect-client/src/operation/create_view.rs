@@ -27,37 +27,37 @@ connect_runtime::input! {
     /// Parameters of `CreateView`.
     #[shape("CreateViewRequest", CreateViewBuilder, CreateViewInputBuilder)]
     pub struct CreateViewInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters; matches `^[a-zA-Z0-9\_\-:\/]+$`.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// At most 500 characters; matches `^([\p{L}\p{Z}\p{N}_.:\/=+\-@]*)$`.
         #[member(optional, text, "ClientToken")]
         #[setters(set_client_token, get_client_token)]
         pub client_token: Option<String>,
-        /// `Status`.
+        /// Whether the view is `SAVED` or `PUBLISHED`; publishing validates its content.
         /// Required.
         #[member(optional, value(types::ViewStatus), "Status", required)]
         #[setters(set_status, get_status)]
         pub status: Option<types::ViewStatus>,
-        /// `Content`.
+        /// All that rendering the view takes, apart from runtime input; at most 400 kB uncompressed.
         /// Required.
         #[member(optional, value(types::ViewInputContent), "Content", required)]
         #[setters(set_content, get_content)]
         pub content: Option<types::ViewInputContent>,
-        /// `Description`.
+        /// Description of the view.
         /// 1 to 4096 characters; matches `^([\p{L}\p{N}_.:\/=+\-@,()']+[\p{L}\p{Z}\p{N}_.:\/=+\-@,()']*)$`.
         #[member(optional, text, "Description", min_length(1))]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `Name`.
+        /// Name of the view.
         /// Required; 1 to 255 characters; matches `^([\p{L}\p{N}_.:\/=+\-@()']+[\p{L}\p{Z}\p{N}_.:\/=+\-@()']*)$`.
         #[member(optional, text, "Name", required, sensitive, min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Tags`.
+        /// Tags to put on it, by key.
         /// 1 to 50 entries.
         #[member(
             optional,
@@ -75,7 +75,7 @@ connect_runtime::output! {
     /// Result of `CreateView`.
     #[shape("CreateViewResponse", CreateViewOutputBuilder)]
     pub struct CreateViewOutput {
-        /// `View`.
+        /// New view, with its metadata and content.
         #[member(optional, value(types::View), "View")]
         #[setters(set_view, get_view)]
         pub view: Option<types::View>,

@@ -29,22 +29,22 @@ connect_runtime::input! {
         CreateViewVersionInputBuilder
     )]
     pub struct CreateViewVersionInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters; matches `^[a-zA-Z0-9\_\-:\/]+$`.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ViewId`.
+        /// ID or ARN of the view.
         /// Required; 1 to 500 characters; matches `^[a-zA-Z0-9\_\-:\/$]+$`.
         #[member(optional, text, "ViewId", label("ViewId"), required, min_length(1))]
         #[setters(set_view_id, get_view_id)]
         pub view_id: Option<String>,
-        /// `VersionDescription`.
+        /// Description of the version to publish.
         /// 1 to 4096 characters; matches `^([\p{L}\p{N}_.:\/=+\-@,()']+[\p{L}\p{Z}\p{N}_.:\/=+\-@,()']*)$`.
         #[member(optional, text, "VersionDescription", min_length(1))]
         #[setters(set_version_description, get_version_description)]
         pub version_description: Option<String>,
-        /// `ViewContentSha256`.
+        /// SHA-256 checksum of the view content that was published last.
         /// 1 to 64 characters; matches `^[a-zA-Z0-9]$`.
         #[member(optional, text, "ViewContentSha256", min_length(1))]
         #[setters(set_view_content_sha256, get_view_content_sha256)]
@@ -56,7 +56,7 @@ connect_runtime::output! {
     /// Result of `CreateViewVersion`.
     #[shape("CreateViewVersionResponse", CreateViewVersionOutputBuilder)]
     pub struct CreateViewVersionOutput {
-        /// `View`.
+        /// View with all of its data.
         #[member(optional, value(types::View), "View")]
         #[setters(set_view, get_view)]
         pub view: Option<types::View>,

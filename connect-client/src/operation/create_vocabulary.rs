@@ -31,32 +31,32 @@ connect_runtime::input! {
         CreateVocabularyInputBuilder
     )]
     pub struct CreateVocabularyInput {
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]
         pub client_token: Option<String>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `VocabularyName`.
+        /// Unique name of the vocabulary.
         /// Required; 1 to 140 characters; matches `^[0-9a-zA-Z._-]+`.
         #[member(optional, text, "VocabularyName", required, min_length(1))]
         #[setters(set_vocabulary_name, get_vocabulary_name)]
         pub vocabulary_name: Option<String>,
-        /// `LanguageCode`.
+        /// Language of the vocabulary's entries.
         /// Required.
         #[member(optional, value(types::VocabularyLanguageCode), "LanguageCode", required)]
         #[setters(set_language_code, get_language_code)]
         pub language_code: Option<types::VocabularyLanguageCode>,
-        /// `Content`.
+        /// Plain-text table, a word or phrase per row; tabs separate Phrase, IPA, SoundsLike and DisplayAs. At most 50 KB.
         /// Required; 1 to 60000 characters.
         #[member(optional, text, "Content", required, min_length(1))]
         #[setters(set_content, get_content)]
         pub content: Option<String>,
-        /// `Tags`.
+        /// Tags to put on it, by key.
         /// 1 to 50 entries.
         #[member(
             optional,
@@ -74,17 +74,17 @@ connect_runtime::output! {
     /// Result of `CreateVocabulary`.
     #[shape("CreateVocabularyResponse", CreateVocabularyOutputBuilder, fallible)]
     pub struct CreateVocabularyOutput {
-        /// `VocabularyArn`.
+        /// ARN of the new vocabulary.
         /// Always there.
         #[member(required, text, "VocabularyArn", required)]
         #[setters(set_vocabulary_arn, get_vocabulary_arn)]
         pub vocabulary_arn: String,
-        /// `VocabularyId`.
+        /// ID of the new vocabulary.
         /// Always there; 1 to 500 characters.
         #[member(required, text, "VocabularyId", required, min_length(1))]
         #[setters(set_vocabulary_id, get_vocabulary_id)]
         pub vocabulary_id: String,
-        /// `State`.
+        /// Current state of the vocabulary.
         /// Always there.
         #[member(required, value(types::VocabularyState), "State", required)]
         #[setters(set_state, get_state)]

@@ -27,31 +27,31 @@ connect_runtime::input! {
     /// Parameters of `CreateWorkspace`.
     #[shape("CreateWorkspaceRequest", CreateWorkspaceBuilder, CreateWorkspaceInputBuilder)]
     pub struct CreateWorkspaceInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Name`.
+        /// Name of the workspace, unique in the instance.
         /// Required; 1 to 127 characters; matches `.*\\S.*`.
         #[member(optional, text, "Name", required, min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Description`.
+        /// Description of the workspace.
         /// At most 500 characters; matches `^[\\P{C}\r\n\t]*$`.
         #[member(optional, text, "Description")]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `Theme`.
+        /// Colours and styling of the workspace.
         #[member(optional, value(types::WorkspaceTheme), "Theme")]
         #[setters(set_theme, get_theme)]
         pub theme: Option<types::WorkspaceTheme>,
-        /// `Title`.
+        /// Title that the workspace displays.
         /// At most 127 characters; matches `^[\\P{C}]*$`.
         #[member(optional, text, "Title")]
         #[setters(set_title, get_title)]
         pub title: Option<String>,
-        /// `Tags`.
+        /// Tags to put on it, by key.
         /// 1 to 50 entries.
         #[member(
             optional,
@@ -69,12 +69,12 @@ connect_runtime::output! {
     /// Result of `CreateWorkspace`.
     #[shape("CreateWorkspaceResponse", CreateWorkspaceOutputBuilder, fallible)]
     pub struct CreateWorkspaceOutput {
-        /// `WorkspaceId`.
+        /// ID of the new workspace.
         /// Always there; 1 to 256 characters.
         #[member(required, text, "WorkspaceId", required, min_length(1))]
         #[setters(set_workspace_id, get_workspace_id)]
         pub workspace_id: String,
-        /// `WorkspaceArn`.
+        /// ARN of the new workspace.
         /// Always there.
         #[member(required, text, "WorkspaceArn", required)]
         #[setters(set_workspace_arn, get_workspace_arn)]

@@ -29,12 +29,12 @@ connect_runtime::input! {
         CreateWorkspacePageInputBuilder
     )]
     pub struct CreateWorkspacePageInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `WorkspaceId`.
+        /// ID of the workspace.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -46,22 +46,22 @@ connect_runtime::input! {
         )]
         #[setters(set_workspace_id, get_workspace_id)]
         pub workspace_id: Option<String>,
-        /// `ResourceArn`.
+        /// ARN of the view to put on the page.
         /// Required.
         #[member(optional, text, "ResourceArn", required)]
         #[setters(set_resource_arn, get_resource_arn)]
         pub resource_arn: Option<String>,
-        /// `Page`.
+        /// Page to fill, such as HOME or AGENT_EXPERIENCE; names of custom pages cannot begin with `aws:` or `connect:`.
         /// Required; 1 to 25 characters; matches `^(?!\\.$)(?!\\.\\.$)[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]+$`.
         #[member(optional, text, "Page", required, min_length(1))]
         #[setters(set_page, get_page)]
         pub page: Option<String>,
-        /// `Slug`.
+        /// Name of the page in a form fit for URLs.
         /// At most 63 characters; matches `^$|^[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]{3,}$`.
         #[member(optional, text, "Slug")]
         #[setters(set_slug, get_slug)]
         pub slug: Option<String>,
-        /// `InputData`.
+        /// Input parameters of the view, as JSON that has to match its input schema.
         /// At most 4096 characters.
         #[member(optional, text, "InputData")]
         #[setters(set_input_data, get_input_data)]

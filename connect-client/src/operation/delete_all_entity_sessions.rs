@@ -28,17 +28,17 @@ connect_runtime::input! {
         DeleteAllEntitySessionsInputBuilder
     )]
     pub struct DeleteAllEntitySessionsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `EntityId`.
+        /// Whose sessions to end; for `USER`, the ID or ARN of the user.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "EntityId", required, min_length(1))]
         #[setters(set_entity_id, get_entity_id)]
         pub entity_id: Option<String>,
-        /// `EntityType`.
+        /// Kind of entity whose sessions end; only `USER` is valid.
         /// Required.
         #[member(optional, value(types::SessionEntityType), "EntityType", required)]
         #[setters(set_entity_type, get_entity_type)]

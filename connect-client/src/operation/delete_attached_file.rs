@@ -27,17 +27,17 @@ connect_runtime::input! {
         DeleteAttachedFileInputBuilder
     )]
     pub struct DeleteAttachedFileInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `FileId`.
+        /// ID of the attached file.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "FileId", label("FileId"), required, min_length(1))]
         #[setters(set_file_id, get_file_id)]
         pub file_id: Option<String>,
-        /// `AssociatedResourceArn`.
+        /// ARN of the resource to which the file belongs, such as a case, email or task.
         /// Required.
         #[member(
             optional,

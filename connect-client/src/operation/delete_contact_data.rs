@@ -28,17 +28,17 @@ connect_runtime::input! {
         DeleteContactDataInputBuilder
     )]
     pub struct DeleteContactDataInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactId`.
+        /// ID of the contact, which must already be disconnected.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "ContactId", label("ContactId"), required, min_length(1))]
         #[setters(set_contact_id, get_contact_id)]
         pub contact_id: Option<String>,
-        /// `ContactFields`.
+        /// Kinds of personal data to erase; `ADDITIONAL_EMAIL_RECIPIENTS` and `EMAIL_SUBJECT` exist for email contacts only.
         /// Required.
         #[member(optional, list(types::ContactField), "ContactFields", required)]
         #[setters(set_contact_fields, get_contact_fields)]

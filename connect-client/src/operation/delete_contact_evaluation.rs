@@ -27,12 +27,12 @@ connect_runtime::input! {
         DeleteContactEvaluationInputBuilder
     )]
     pub struct DeleteContactEvaluationInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `EvaluationId`.
+        /// ID of the contact evaluation.
         /// Required; 1 to 500 characters.
         #[member(
             optional,

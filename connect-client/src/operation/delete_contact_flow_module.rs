@@ -27,12 +27,12 @@ connect_runtime::input! {
         DeleteContactFlowModuleInputBuilder
     )]
     pub struct DeleteContactFlowModuleInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactFlowModuleId`.
+        /// ID of the flow module to delete.
         /// Required; 1 to 256 characters.
         #[member(
             optional,

@@ -33,12 +33,12 @@ connect_runtime::input! {
         DeleteContactFlowModuleVersionInputBuilder
     )]
     pub struct DeleteContactFlowModuleVersionInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactFlowModuleId`.
+        /// ID of the flow module.
         /// Required.
         #[member(
             optional,
@@ -49,7 +49,7 @@ connect_runtime::input! {
         )]
         #[setters(set_contact_flow_module_id, get_contact_flow_module_id)]
         pub contact_flow_module_id: Option<String>,
-        /// `ContactFlowModuleVersion`.
+        /// Number of the version to delete.
         /// Required; at least 1.
         #[member(
             optional,

@@ -30,17 +30,17 @@ connect_runtime::input! {
         DeleteContactFlowVersionInputBuilder
     )]
     pub struct DeleteContactFlowVersionInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactFlowId`.
+        /// ID of the flow.
         /// Required.
         #[member(optional, text, "ContactFlowId", label("ContactFlowId"), required)]
         #[setters(set_contact_flow_id, get_contact_flow_id)]
         pub contact_flow_id: Option<String>,
-        /// `ContactFlowVersion`.
+        /// Number of the version to delete.
         /// Required; at least 1.
         #[member(
             optional,

@@ -24,12 +24,12 @@ connect_runtime::input! {
     /// Parameters of `DeleteDataTable`.
     #[shape("DeleteDataTableRequest", DeleteDataTableBuilder, DeleteDataTableInputBuilder)]
     pub struct DeleteDataTableInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `DataTableId`.
+        /// ID or ARN of the data table; a version other than `$LATEST` is an error.
         /// Required; 1 to 256 characters.
         #[member(
             optional,

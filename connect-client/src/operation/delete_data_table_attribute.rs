@@ -29,12 +29,12 @@ connect_runtime::input! {
         DeleteDataTableAttributeInputBuilder
     )]
     pub struct DeleteDataTableAttributeInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `DataTableId`.
+        /// ID of the data table.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -46,7 +46,7 @@ connect_runtime::input! {
         )]
         #[setters(set_data_table_id, get_data_table_id)]
         pub data_table_id: Option<String>,
-        /// `AttributeName`.
+        /// Name of the attribute to remove.
         /// Required; 1 to 127 characters; matches `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
         #[member(
             optional,
@@ -65,7 +65,7 @@ connect_runtime::output! {
     /// Result of `DeleteDataTableAttribute`.
     #[shape("DeleteDataTableAttributeResponse", DeleteDataTableAttributeOutputBuilder)]
     pub struct DeleteDataTableAttributeOutput {
-        /// `LockVersion`.
+        /// Lock version that the data table has after the deletion.
         /// Always there.
         #[member(optional, value(types::DataTableLockVersion), "LockVersion", required)]
         #[setters(set_lock_version, get_lock_version)]

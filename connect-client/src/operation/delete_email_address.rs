@@ -28,12 +28,12 @@ connect_runtime::input! {
         DeleteEmailAddressInputBuilder
     )]
     pub struct DeleteEmailAddressInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `EmailAddressId`.
+        /// ID of the email address to delete.
         /// Required; 1 to 500 characters.
         #[member(
             optional,

@@ -27,12 +27,12 @@ connect_runtime::input! {
         DeleteEvaluationFormInputBuilder
     )]
     pub struct DeleteEvaluationFormInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `EvaluationFormId`.
+        /// ID of the evaluation form.
         /// Required; 1 to 500 characters.
         #[member(
             optional,
@@ -44,7 +44,7 @@ connect_runtime::input! {
         )]
         #[setters(set_evaluation_form_id, get_evaluation_form_id)]
         pub evaluation_form_id: Option<String>,
-        /// `EvaluationFormVersion`.
+        /// Version to delete; without it, every version is deleted.
         #[member(optional, copy(i32), "EvaluationFormVersion", query("version"))]
         #[setters(set_evaluation_form_version, get_evaluation_form_version)]
         pub evaluation_form_version: Option<i32>,

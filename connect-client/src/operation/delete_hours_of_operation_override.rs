@@ -33,12 +33,12 @@ connect_runtime::input! {
         DeleteHoursOfOperationOverrideInputBuilder
     )]
     pub struct DeleteHoursOfOperationOverrideInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `HoursOfOperationId`.
+        /// ID of the hours of operation.
         /// Required.
         #[member(
             optional,
@@ -49,7 +49,7 @@ connect_runtime::input! {
         )]
         #[setters(set_hours_of_operation_id, get_hours_of_operation_id)]
         pub hours_of_operation_id: Option<String>,
-        /// `HoursOfOperationOverrideId`.
+        /// ID of the override to delete.
         /// Required; 1 to 36 characters.
         #[member(
             optional,

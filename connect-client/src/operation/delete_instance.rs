@@ -22,12 +22,12 @@ connect_runtime::input! {
     /// Parameters of `DeleteInstance`.
     #[shape("DeleteInstanceRequest", DeleteInstanceBuilder, DeleteInstanceInputBuilder)]
     pub struct DeleteInstanceInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", query("clientToken"), token)]
         #[setters(set_client_token, get_client_token)]

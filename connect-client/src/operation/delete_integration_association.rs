@@ -30,12 +30,12 @@ connect_runtime::input! {
         DeleteIntegrationAssociationInputBuilder
     )]
     pub struct DeleteIntegrationAssociationInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `IntegrationAssociationId`.
+        /// ID of the integration association to delete.
         /// Required; 1 to 200 characters.
         #[member(
             optional,

@@ -24,12 +24,12 @@ connect_runtime::input! {
     /// Parameters of `DeleteMetric`.
     #[shape("DeleteMetricRequest", DeleteMetricBuilder, DeleteMetricInputBuilder)]
     pub struct DeleteMetricInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `MetricId`.
+        /// ID of the metric to delete.
         /// Required; 1 to 150 characters.
         #[member(optional, text, "MetricId", label("MetricId"), required, min_length(1))]
         #[setters(set_metric_id, get_metric_id)]

@@ -27,12 +27,12 @@ connect_runtime::input! {
         DeleteNotificationInputBuilder
     )]
     pub struct DeleteNotificationInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `NotificationId`.
+        /// ID of the notification to delete.
         /// Required; 1 to 256 characters.
         #[member(
             optional,

@@ -30,12 +30,12 @@ connect_runtime::input! {
         DeletePushNotificationRegistrationInputBuilder
     )]
     pub struct DeletePushNotificationRegistrationInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `RegistrationId`.
+        /// ID of the registration to delete.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -47,7 +47,7 @@ connect_runtime::input! {
         )]
         #[setters(set_registration_id, get_registration_id)]
         pub registration_id: Option<String>,
-        /// `ContactId`.
+        /// ID of the contact in the instance.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "ContactId", query("contactId"), required, min_length(1))]
         #[setters(set_contact_id, get_contact_id)]

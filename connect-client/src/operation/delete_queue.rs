@@ -23,12 +23,12 @@ connect_runtime::input! {
     /// Parameters of `DeleteQueue`.
     #[shape("DeleteQueueRequest", DeleteQueueBuilder, DeleteQueueInputBuilder)]
     pub struct DeleteQueueInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `QueueId`.
+        /// ID of the queue to delete.
         /// Required.
         #[member(optional, text, "QueueId", label("QueueId"), required)]
         #[setters(set_queue_id, get_queue_id)]

@@ -27,12 +27,12 @@ connect_runtime::input! {
         DeleteQuickConnectInputBuilder
     )]
     pub struct DeleteQuickConnectInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `QuickConnectId`.
+        /// ID of the quick connect to delete.
         /// Required.
         #[member(optional, text, "QuickConnectId", label("QuickConnectId"), required)]
         #[setters(set_quick_connect_id, get_quick_connect_id)]

@@ -23,12 +23,12 @@ connect_runtime::input! {
     /// Parameters of `DeleteRule`.
     #[shape("DeleteRuleRequest", DeleteRuleBuilder, DeleteRuleInputBuilder)]
     pub struct DeleteRuleInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `RuleId`.
+        /// ID of the rule to delete.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "RuleId", label("RuleId"), required, min_length(1))]
         #[setters(set_rule_id, get_rule_id)]

@@ -28,12 +28,12 @@ connect_runtime::input! {
         DeleteSecurityProfileInputBuilder
     )]
     pub struct DeleteSecurityProfileInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `SecurityProfileId`.
+        /// ID of the security profile to delete.
         /// Required.
         #[member(optional, text, "SecurityProfileId", label("SecurityProfileId"), required)]
         #[setters(set_security_profile_id, get_security_profile_id)]

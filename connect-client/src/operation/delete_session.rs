@@ -23,12 +23,12 @@ connect_runtime::input! {
     /// Parameters of `DeleteSession`.
     #[shape("DeleteSessionRequest", DeleteSessionBuilder, DeleteSessionInputBuilder)]
     pub struct DeleteSessionInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `SessionId`.
+        /// ID of the session to end.
         /// Required; at most 36 characters.
         #[member(optional, text, "SessionId", label("SessionId"), required)]
         #[setters(set_session_id, get_session_id)]

@@ -30,7 +30,7 @@ connect_runtime::input! {
         DeleteTrafficDistributionGroupInputBuilder
     )]
     pub struct DeleteTrafficDistributionGroupInput {
-        /// `TrafficDistributionGroupId`.
+        /// ID or ARN of the traffic distribution group to delete.
         /// Required; matches `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z-]+-[0-9]{1}:[0-9]{1,20}:traffic-distribution-group/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
         #[member(
             optional,

@@ -26,12 +26,12 @@ connect_runtime::input! {
     /// Parameters of `DeleteUseCase`.
     #[shape("DeleteUseCaseRequest", DeleteUseCaseBuilder, DeleteUseCaseInputBuilder)]
     pub struct DeleteUseCaseInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `IntegrationAssociationId`.
+        /// ID of the integration association that the use case is part of.
         /// Required; 1 to 200 characters.
         #[member(
             optional,
@@ -43,7 +43,7 @@ connect_runtime::input! {
         )]
         #[setters(set_integration_association_id, get_integration_association_id)]
         pub integration_association_id: Option<String>,
-        /// `UseCaseId`.
+        /// ID of the use case to delete.
         /// Required; 1 to 200 characters.
         #[member(optional, text, "UseCaseId", label("UseCaseId"), required, min_length(1))]
         #[setters(set_use_case_id, get_use_case_id)]

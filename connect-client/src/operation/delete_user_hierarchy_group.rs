@@ -27,12 +27,12 @@ connect_runtime::input! {
         DeleteUserHierarchyGroupInputBuilder
     )]
     pub struct DeleteUserHierarchyGroupInput {
-        /// `HierarchyGroupId`.
+        /// ID of the hierarchy group to delete.
         /// Required.
         #[member(optional, text, "HierarchyGroupId", label("HierarchyGroupId"), required)]
         #[setters(set_hierarchy_group_id, get_hierarchy_group_id)]
         pub hierarchy_group_id: Option<String>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]

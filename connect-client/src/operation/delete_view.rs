@@ -24,12 +24,12 @@ connect_runtime::input! {
     /// Parameters of `DeleteView`.
     #[shape("DeleteViewRequest", DeleteViewBuilder, DeleteViewInputBuilder)]
     pub struct DeleteViewInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters; matches `^[a-zA-Z0-9\_\-:\/]+$`.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ViewId`.
+        /// ID or ARN of the view to delete.
         /// Required; 1 to 500 characters; matches `^[a-zA-Z0-9\_\-:\/$]+$`.
         #[member(optional, text, "ViewId", label("ViewId"), required, min_length(1))]
         #[setters(set_view_id, get_view_id)]

@@ -28,12 +28,12 @@ connect_runtime::input! {
         DeleteVocabularyInputBuilder
     )]
     pub struct DeleteVocabularyInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `VocabularyId`.
+        /// ID of the custom vocabulary to delete.
         /// Required; 1 to 500 characters.
         #[member(
             optional,
@@ -52,17 +52,17 @@ connect_runtime::output! {
     /// Result of `DeleteVocabulary`.
     #[shape("DeleteVocabularyResponse", DeleteVocabularyOutputBuilder, fallible)]
     pub struct DeleteVocabularyOutput {
-        /// `VocabularyArn`.
+        /// ARN of the custom vocabulary.
         /// Always there.
         #[member(required, text, "VocabularyArn", required)]
         #[setters(set_vocabulary_arn, get_vocabulary_arn)]
         pub vocabulary_arn: String,
-        /// `VocabularyId`.
+        /// ID of the custom vocabulary.
         /// Always there; 1 to 500 characters.
         #[member(required, text, "VocabularyId", required, min_length(1))]
         #[setters(set_vocabulary_id, get_vocabulary_id)]
         pub vocabulary_id: String,
-        /// `State`.
+        /// State that the custom vocabulary is now in.
         /// Always there.
         #[member(required, value(types::VocabularyState), "State", required)]
         #[setters(set_state, get_state)]

@@ -23,12 +23,12 @@ connect_runtime::input! {
     /// Parameters of `DeleteWorkspace`.
     #[shape("DeleteWorkspaceRequest", DeleteWorkspaceBuilder, DeleteWorkspaceInputBuilder)]
     pub struct DeleteWorkspaceInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `WorkspaceId`.
+        /// ID of the workspace to delete.
         /// Required; 1 to 256 characters.
         #[member(
             optional,

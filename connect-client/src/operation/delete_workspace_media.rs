@@ -28,12 +28,12 @@ connect_runtime::input! {
         DeleteWorkspaceMediaInputBuilder
     )]
     pub struct DeleteWorkspaceMediaInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `WorkspaceId`.
+        /// ID of the workspace.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -45,7 +45,7 @@ connect_runtime::input! {
         )]
         #[setters(set_workspace_id, get_workspace_id)]
         pub workspace_id: Option<String>,
-        /// `MediaType`.
+        /// Kind of image to remove: a favicon or a horizontal logo.
         /// Required.
         #[member(
             optional,

@@ -28,12 +28,12 @@ connect_runtime::input! {
         DescribeAgentStatusInputBuilder
     )]
     pub struct DescribeAgentStatusInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `AgentStatusId`.
+        /// ID of the agent status.
         /// Required.
         #[member(optional, text, "AgentStatusId", label("AgentStatusId"), required)]
         #[setters(set_agent_status_id, get_agent_status_id)]
@@ -45,7 +45,7 @@ connect_runtime::output! {
     /// Result of `DescribeAgentStatus`.
     #[shape("DescribeAgentStatusResponse", DescribeAgentStatusOutputBuilder)]
     pub struct DescribeAgentStatusOutput {
-        /// `AgentStatus`.
+        /// Details of the agent status.
         #[member(optional, value(types::AgentStatus), "AgentStatus")]
         #[setters(set_agent_status, get_agent_status)]
         pub agent_status: Option<types::AgentStatus>,

@@ -31,12 +31,12 @@ connect_runtime::input! {
         DescribeAttachedFilesConfigurationInputBuilder
     )]
     pub struct DescribeAttachedFilesConfigurationInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `AttachmentScope`.
+        /// Where the files are attached: to email, chats, cases or tasks.
         /// Required.
         #[member(
             optional,
@@ -57,7 +57,7 @@ connect_runtime::output! {
         DescribeAttachedFilesConfigurationOutputBuilder
     )]
     pub struct DescribeAttachedFilesConfigurationOutput {
-        /// `AttachedFilesConfiguration`.
+        /// Attachment limits in force for the scope.
         /// Always there.
         #[member(
             optional,

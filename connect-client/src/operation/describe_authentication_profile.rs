@@ -31,7 +31,7 @@ connect_runtime::input! {
         DescribeAuthenticationProfileInputBuilder
     )]
     pub struct DescribeAuthenticationProfileInput {
-        /// `AuthenticationProfileId`.
+        /// ID of the authentication profile.
         /// Required; 1 to 100 characters.
         #[member(
             optional,
@@ -43,7 +43,7 @@ connect_runtime::input! {
         )]
         #[setters(set_authentication_profile_id, get_authentication_profile_id)]
         pub authentication_profile_id: Option<String>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
@@ -58,7 +58,7 @@ connect_runtime::output! {
         DescribeAuthenticationProfileOutputBuilder
     )]
     pub struct DescribeAuthenticationProfileOutput {
-        /// `AuthenticationProfile`.
+        /// Details of the authentication profile.
         #[member(optional, value(types::AuthenticationProfile), "AuthenticationProfile")]
         #[setters(set_authentication_profile, get_authentication_profile)]
         pub authentication_profile: Option<types::AuthenticationProfile>,

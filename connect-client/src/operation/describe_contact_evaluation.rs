@@ -28,12 +28,12 @@ connect_runtime::input! {
         DescribeContactEvaluationInputBuilder
     )]
     pub struct DescribeContactEvaluationInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `EvaluationId`.
+        /// ID of the contact evaluation.
         /// Required; 1 to 500 characters.
         #[member(
             optional,
@@ -52,12 +52,12 @@ connect_runtime::output! {
     /// Result of `DescribeContactEvaluation`.
     #[shape("DescribeContactEvaluationResponse", DescribeContactEvaluationOutputBuilder)]
     pub struct DescribeContactEvaluationOutput {
-        /// `Evaluation`.
+        /// Evaluation of the contact, with answers and scores.
         /// Always there.
         #[member(optional, value(types::Evaluation), "Evaluation", required)]
         #[setters(set_evaluation, get_evaluation)]
         pub evaluation: Option<types::Evaluation>,
-        /// `EvaluationForm`.
+        /// Form that the evaluation was made on.
         /// Always there.
         #[member(optional, value(types::EvaluationFormContent), "EvaluationForm", required)]
         #[setters(set_evaluation_form, get_evaluation_form)]

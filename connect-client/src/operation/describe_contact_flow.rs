@@ -29,12 +29,12 @@ connect_runtime::input! {
         DescribeContactFlowInputBuilder
     )]
     pub struct DescribeContactFlowInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactFlowId`.
+        /// ID of the flow.
         /// Required; at most 500 characters.
         #[member(optional, text, "ContactFlowId", label("ContactFlowId"), required)]
         #[setters(set_contact_flow_id, get_contact_flow_id)]
@@ -46,7 +46,7 @@ connect_runtime::output! {
     /// Result of `DescribeContactFlow`.
     #[shape("DescribeContactFlowResponse", DescribeContactFlowOutputBuilder)]
     pub struct DescribeContactFlowOutput {
-        /// `ContactFlow`.
+        /// Details of the flow.
         #[member(optional, value(types::ContactFlow), "ContactFlow")]
         #[setters(set_contact_flow, get_contact_flow)]
         pub contact_flow: Option<types::ContactFlow>,

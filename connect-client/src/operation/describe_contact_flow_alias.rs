@@ -28,17 +28,17 @@ connect_runtime::input! {
         DescribeContactFlowAliasInputBuilder
     )]
     pub struct DescribeContactFlowAliasInput {
-        /// `InstanceId`.
+        /// ID or ARN of the Amazon Connect instance.
         /// Required; 1 to 250 characters; matches `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactFlowId`.
+        /// ID of the flow.
         /// Required.
         #[member(optional, text, "ContactFlowId", label("ContactFlowId"), required)]
         #[setters(set_contact_flow_id, get_contact_flow_id)]
         pub contact_flow_id: Option<String>,
-        /// `AliasId`.
+        /// ID of the alias.
         /// Required; 1 to 500 characters.
         #[member(optional, text, "AliasId", label("AliasId"), required, min_length(1))]
         #[setters(set_alias_id, get_alias_id)]
@@ -50,7 +50,7 @@ connect_runtime::output! {
     /// Result of `DescribeContactFlowAlias`.
     #[shape("DescribeContactFlowAliasResponse", DescribeContactFlowAliasOutputBuilder)]
     pub struct DescribeContactFlowAliasOutput {
-        /// `ContactFlowAlias`.
+        /// Details of the flow alias.
         #[member(optional, value(types::ContactFlowAliasInfo), "ContactFlowAlias")]
         #[setters(set_contact_flow_alias, get_contact_flow_alias)]
         pub contact_flow_alias: Option<types::ContactFlowAliasInfo>,

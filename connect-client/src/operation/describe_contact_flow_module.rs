@@ -28,12 +28,12 @@ connect_runtime::input! {
         DescribeContactFlowModuleInputBuilder
     )]
     pub struct DescribeContactFlowModuleInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactFlowModuleId`.
+        /// ID of the flow module.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -52,7 +52,7 @@ connect_runtime::output! {
     /// Result of `DescribeContactFlowModule`.
     #[shape("DescribeContactFlowModuleResponse", DescribeContactFlowModuleOutputBuilder)]
     pub struct DescribeContactFlowModuleOutput {
-        /// `ContactFlowModule`.
+        /// Details of the flow module.
         #[member(optional, value(types::ContactFlowModule), "ContactFlowModule")]
         #[setters(set_contact_flow_module, get_contact_flow_module)]
         pub contact_flow_module: Option<types::ContactFlowModule>,

@@ -31,12 +31,12 @@ connect_runtime::input! {
         DescribeContactFlowModuleAliasInputBuilder
     )]
     pub struct DescribeContactFlowModuleAliasInput {
-        /// `InstanceId`.
+        /// ID or ARN of the Amazon Connect instance.
         /// Required; 1 to 250 characters; matches `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactFlowModuleId`.
+        /// ID of the flow module.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -48,7 +48,7 @@ connect_runtime::input! {
         )]
         #[setters(set_contact_flow_module_id, get_contact_flow_module_id)]
         pub contact_flow_module_id: Option<String>,
-        /// `AliasId`.
+        /// ID of the alias.
         /// Required; 1 to 500 characters.
         #[member(optional, text, "AliasId", label("AliasId"), required, min_length(1))]
         #[setters(set_alias_id, get_alias_id)]
@@ -63,7 +63,7 @@ connect_runtime::output! {
         DescribeContactFlowModuleAliasOutputBuilder
     )]
     pub struct DescribeContactFlowModuleAliasOutput {
-        /// `ContactFlowModuleAlias`.
+        /// Details of the flow module's alias.
         #[member(
             optional,
             value(types::ContactFlowModuleAliasInfo),

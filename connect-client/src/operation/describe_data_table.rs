@@ -28,12 +28,12 @@ connect_runtime::input! {
         DescribeDataTableInputBuilder
     )]
     pub struct DescribeDataTableInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `DataTableId`.
+        /// ID or ARN of the data table; an absent version alias means `$LATEST`.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -52,7 +52,7 @@ connect_runtime::output! {
     /// Result of `DescribeDataTable`.
     #[shape("DescribeDataTableResponse", DescribeDataTableOutputBuilder)]
     pub struct DescribeDataTableOutput {
-        /// `DataTable`.
+        /// Data table with its settings and version details.
         /// Always there.
         #[member(optional, value(types::DataTable), "DataTable", required)]
         #[setters(set_data_table, get_data_table)]

@@ -28,12 +28,12 @@ connect_runtime::input! {
         DescribeDataTableAttributeInputBuilder
     )]
     pub struct DescribeDataTableAttributeInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `DataTableId`.
+        /// ID of the data table, or its ARN, to which a version alias may be added.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -45,7 +45,7 @@ connect_runtime::input! {
         )]
         #[setters(set_data_table_id, get_data_table_id)]
         pub data_table_id: Option<String>,
-        /// `AttributeName`.
+        /// Name of the attribute to describe.
         /// Required; 1 to 127 characters; matches `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
         #[member(
             optional,
@@ -64,7 +64,7 @@ connect_runtime::output! {
     /// Result of `DescribeDataTableAttribute`.
     #[shape("DescribeDataTableAttributeResponse", DescribeDataTableAttributeOutputBuilder)]
     pub struct DescribeDataTableAttributeOutput {
-        /// `Attribute`.
+        /// Attribute with its settings, validation rules and lock version.
         /// Always there.
         #[member(optional, value(types::DataTableAttribute), "Attribute", required)]
         #[setters(set_attribute, get_attribute)]

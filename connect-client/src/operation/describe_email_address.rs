@@ -30,12 +30,12 @@ connect_runtime::input! {
         DescribeEmailAddressInputBuilder
     )]
     pub struct DescribeEmailAddressInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `EmailAddressId`.
+        /// ID of the email address.
         /// Required; 1 to 500 characters.
         #[member(
             optional,
@@ -54,45 +54,45 @@ connect_runtime::output! {
     /// Result of `DescribeEmailAddress`.
     #[shape("DescribeEmailAddressResponse", DescribeEmailAddressOutputBuilder)]
     pub struct DescribeEmailAddressOutput {
-        /// `EmailAddressId`.
+        /// ID of the email address.
         /// 1 to 500 characters.
         #[member(optional, text, "EmailAddressId", min_length(1))]
         #[setters(set_email_address_id, get_email_address_id)]
         pub email_address_id: Option<String>,
-        /// `EmailAddressArn`.
+        /// ARN of the email address.
         /// 1 to 500 characters.
         #[member(optional, text, "EmailAddressArn", min_length(1))]
         #[setters(set_email_address_arn, get_email_address_arn)]
         pub email_address_arn: Option<String>,
-        /// `EmailAddress`.
+        /// Email address with its domain.
         /// 1 to 255 characters; matches `[^\s@]+@[^\s@]+\.[^\s@]+`.
         #[member(optional, text, "EmailAddress", sensitive, min_length(1))]
         #[setters(set_email_address, get_email_address)]
         pub email_address: Option<String>,
-        /// `DisplayName`.
+        /// Name that is displayed for the email address.
         /// At most 256 characters.
         #[member(optional, text, "DisplayName", sensitive)]
         #[setters(set_display_name, get_display_name)]
         pub display_name: Option<String>,
-        /// `Description`.
+        /// Description of the email address.
         /// At most 4096 characters.
         #[member(optional, text, "Description", sensitive)]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `CreateTimestamp`.
+        /// When the email address was created, in ISO 8601 format.
         #[member(optional, text, "CreateTimestamp")]
         #[setters(set_create_timestamp, get_create_timestamp)]
         pub create_timestamp: Option<String>,
-        /// `ModifiedTimestamp`.
+        /// When the email address was last changed, in ISO 8601 format.
         #[member(optional, text, "ModifiedTimestamp")]
         #[setters(set_modified_timestamp, get_modified_timestamp)]
         pub modified_timestamp: Option<String>,
-        /// `AliasConfigurations`.
+        /// Aliases that forward to this address; there is one at most.
         /// At most 1 element.
         #[member(optional, list(types::AliasConfiguration), "AliasConfigurations")]
         #[setters(set_alias_configurations, get_alias_configurations)]
         pub alias_configurations: Option<Vec<types::AliasConfiguration>>,
-        /// `Tags`.
+        /// Its tags, by key.
         /// 1 to 50 entries.
         #[member(
             optional,

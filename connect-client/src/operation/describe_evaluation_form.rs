@@ -28,12 +28,12 @@ connect_runtime::input! {
         DescribeEvaluationFormInputBuilder
     )]
     pub struct DescribeEvaluationFormInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `EvaluationFormId`.
+        /// ID of the evaluation form.
         /// Required; 1 to 500 characters.
         #[member(
             optional,
@@ -45,7 +45,7 @@ connect_runtime::input! {
         )]
         #[setters(set_evaluation_form_id, get_evaluation_form_id)]
         pub evaluation_form_id: Option<String>,
-        /// `EvaluationFormVersion`.
+        /// Version of the form to return.
         #[member(optional, copy(i32), "EvaluationFormVersion", query("version"))]
         #[setters(set_evaluation_form_version, get_evaluation_form_version)]
         pub evaluation_form_version: Option<i32>,
@@ -56,7 +56,7 @@ connect_runtime::output! {
     /// Result of `DescribeEvaluationForm`.
     #[shape("DescribeEvaluationFormResponse", DescribeEvaluationFormOutputBuilder)]
     pub struct DescribeEvaluationFormOutput {
-        /// `EvaluationForm`.
+        /// Details of the evaluation form.
         /// Always there.
         #[member(optional, value(types::EvaluationForm), "EvaluationForm", required)]
         #[setters(set_evaluation_form, get_evaluation_form)]

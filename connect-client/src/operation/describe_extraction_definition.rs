@@ -28,12 +28,12 @@ connect_runtime::input! {
         DescribeExtractionDefinitionInputBuilder
     )]
     pub struct DescribeExtractionDefinitionInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ExtractionDefinitionId`.
+        /// ID of the extraction definition.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -55,7 +55,7 @@ connect_runtime::output! {
         DescribeExtractionDefinitionOutputBuilder
     )]
     pub struct DescribeExtractionDefinitionOutput {
-        /// `ExtractionDefinition`.
+        /// Details of the extraction definition.
         /// Always there.
         #[member(
             optional,

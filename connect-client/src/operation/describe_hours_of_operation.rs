@@ -28,12 +28,12 @@ connect_runtime::input! {
         DescribeHoursOfOperationInputBuilder
     )]
     pub struct DescribeHoursOfOperationInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `HoursOfOperationId`.
+        /// ID of the hours of operation.
         /// Required.
         #[member(
             optional,
@@ -51,7 +51,7 @@ connect_runtime::output! {
     /// Result of `DescribeHoursOfOperation`.
     #[shape("DescribeHoursOfOperationResponse", DescribeHoursOfOperationOutputBuilder)]
     pub struct DescribeHoursOfOperationOutput {
-        /// `HoursOfOperation`.
+        /// Details of the hours of operation.
         #[member(optional, value(types::HoursOfOperation), "HoursOfOperation")]
         #[setters(set_hours_of_operation, get_hours_of_operation)]
         pub hours_of_operation: Option<types::HoursOfOperation>,

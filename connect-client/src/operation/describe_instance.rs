@@ -27,7 +27,7 @@ connect_runtime::input! {
         DescribeInstanceInputBuilder
     )]
     pub struct DescribeInstanceInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
@@ -39,11 +39,11 @@ connect_runtime::output! {
     /// Result of `DescribeInstance`.
     #[shape("DescribeInstanceResponse", DescribeInstanceOutputBuilder)]
     pub struct DescribeInstanceOutput {
-        /// `Instance`.
+        /// Details of the instance.
         #[member(optional, value(types::Instance), "Instance")]
         #[setters(set_instance, get_instance)]
         pub instance: Option<types::Instance>,
-        /// `ReplicationConfiguration`.
+        /// How replication stands; present only when `ReplicateInstance` is used to copy the instance to another AWS Region.
         #[member(
             optional,
             value(types::ReplicationConfiguration),

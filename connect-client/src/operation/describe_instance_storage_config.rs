@@ -31,12 +31,12 @@ connect_runtime::input! {
         DescribeInstanceStorageConfigInputBuilder
     )]
     pub struct DescribeInstanceStorageConfigInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `AssociationId`.
+        /// ID of the association between the instance and the storage.
         /// Required; 1 to 100 characters.
         #[member(
             optional,
@@ -48,7 +48,7 @@ connect_runtime::input! {
         )]
         #[setters(set_association_id, get_association_id)]
         pub association_id: Option<String>,
-        /// `ResourceType`.
+        /// Kind of data that is stored.
         /// Required.
         #[member(
             optional,
@@ -69,7 +69,7 @@ connect_runtime::output! {
         DescribeInstanceStorageConfigOutputBuilder
     )]
     pub struct DescribeInstanceStorageConfigOutput {
-        /// `StorageConfig`.
+        /// Storage that the association points to.
         #[member(optional, value(types::InstanceStorageConfig), "StorageConfig")]
         #[setters(set_storage_config, get_storage_config)]
         pub storage_config: Option<types::InstanceStorageConfig>,

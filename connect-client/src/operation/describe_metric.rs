@@ -24,12 +24,12 @@ connect_runtime::input! {
     /// Parameters of `DescribeMetric`.
     #[shape("DescribeMetricRequest", DescribeMetricBuilder, DescribeMetricInputBuilder)]
     pub struct DescribeMetricInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `MetricId`.
+        /// ID of the metric; qualifier `$SAVED` selects the saved version, `$LATEST` or none the published one.
         /// Required; 1 to 150 characters.
         #[member(optional, text, "MetricId", label("MetricId"), required, min_length(1))]
         #[setters(set_metric_id, get_metric_id)]
@@ -41,7 +41,7 @@ connect_runtime::output! {
     /// Result of `DescribeMetric`.
     #[shape("DescribeMetricResponse", DescribeMetricOutputBuilder)]
     pub struct DescribeMetricOutput {
-        /// `Metric`.
+        /// Definition of the metric.
         /// Always there.
         #[member(optional, value(types::MetricDefinition), "Metric", required)]
         #[setters(set_metric, get_metric)]

@@ -28,12 +28,12 @@ connect_runtime::input! {
         DescribeNotificationInputBuilder
     )]
     pub struct DescribeNotificationInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `NotificationId`.
+        /// ID of the notification.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -52,7 +52,7 @@ connect_runtime::output! {
     /// Result of `DescribeNotification`.
     #[shape("DescribeNotificationResponse", DescribeNotificationOutputBuilder)]
     pub struct DescribeNotificationOutput {
-        /// `Notification`.
+        /// Notification with its content, priority and recipients.
         /// Always there.
         #[member(optional, value(types::Notification), "Notification", required)]
         #[setters(set_notification, get_notification)]

@@ -28,7 +28,7 @@ connect_runtime::input! {
         DescribePhoneNumberInputBuilder
     )]
     pub struct DescribePhoneNumberInput {
-        /// `PhoneNumberId`.
+        /// ID of the phone number.
         /// Required.
         #[member(optional, text, "PhoneNumberId", label("PhoneNumberId"), required)]
         #[setters(set_phone_number_id, get_phone_number_id)]
@@ -40,7 +40,7 @@ connect_runtime::output! {
     /// Result of `DescribePhoneNumber`.
     #[shape("DescribePhoneNumberResponse", DescribePhoneNumberOutputBuilder)]
     pub struct DescribePhoneNumberOutput {
-        /// `ClaimedPhoneNumberSummary`.
+        /// Phone number that an instance or a traffic distribution group has claimed.
         #[member(
             optional,
             value(types::ClaimedPhoneNumberSummary),

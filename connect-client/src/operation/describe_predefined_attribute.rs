@@ -28,12 +28,12 @@ connect_runtime::input! {
         DescribePredefinedAttributeInputBuilder
     )]
     pub struct DescribePredefinedAttributeInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Name`.
+        /// Name of the predefined attribute.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "Name", label("Name"), required, min_length(1))]
         #[setters(set_name, get_name)]
@@ -45,7 +45,7 @@ connect_runtime::output! {
     /// Result of `DescribePredefinedAttribute`.
     #[shape("DescribePredefinedAttributeResponse", DescribePredefinedAttributeOutputBuilder)]
     pub struct DescribePredefinedAttributeOutput {
-        /// `PredefinedAttribute`.
+        /// Details of the predefined attribute.
         #[member(optional, value(types::PredefinedAttribute), "PredefinedAttribute")]
         #[setters(set_predefined_attribute, get_predefined_attribute)]
         pub predefined_attribute: Option<types::PredefinedAttribute>,

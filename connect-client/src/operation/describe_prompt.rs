@@ -24,12 +24,12 @@ connect_runtime::input! {
     /// Parameters of `DescribePrompt`.
     #[shape("DescribePromptRequest", DescribePromptBuilder, DescribePromptInputBuilder)]
     pub struct DescribePromptInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `PromptId`.
+        /// ID of the prompt.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "PromptId", label("PromptId"), required, min_length(1))]
         #[setters(set_prompt_id, get_prompt_id)]
@@ -41,7 +41,7 @@ connect_runtime::output! {
     /// Result of `DescribePrompt`.
     #[shape("DescribePromptResponse", DescribePromptOutputBuilder)]
     pub struct DescribePromptOutput {
-        /// `Prompt`.
+        /// Details of the prompt.
         #[member(optional, value(types::Prompt), "Prompt")]
         #[setters(set_prompt, get_prompt)]
         pub prompt: Option<types::Prompt>,

@@ -24,12 +24,12 @@ connect_runtime::input! {
     /// Parameters of `DescribeQueue`.
     #[shape("DescribeQueueRequest", DescribeQueueBuilder, DescribeQueueInputBuilder)]
     pub struct DescribeQueueInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `QueueId`.
+        /// ID of the queue.
         /// Required.
         #[member(optional, text, "QueueId", label("QueueId"), required)]
         #[setters(set_queue_id, get_queue_id)]
@@ -41,7 +41,7 @@ connect_runtime::output! {
     /// Result of `DescribeQueue`.
     #[shape("DescribeQueueResponse", DescribeQueueOutputBuilder)]
     pub struct DescribeQueueOutput {
-        /// `Queue`.
+        /// Details of the queue.
         #[member(optional, value(types::Queue), "Queue")]
         #[setters(set_queue, get_queue)]
         pub queue: Option<types::Queue>,

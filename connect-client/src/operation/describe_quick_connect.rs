@@ -28,12 +28,12 @@ connect_runtime::input! {
         DescribeQuickConnectInputBuilder
     )]
     pub struct DescribeQuickConnectInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `QuickConnectId`.
+        /// ID of the quick connect.
         /// Required.
         #[member(optional, text, "QuickConnectId", label("QuickConnectId"), required)]
         #[setters(set_quick_connect_id, get_quick_connect_id)]
@@ -45,7 +45,7 @@ connect_runtime::output! {
     /// Result of `DescribeQuickConnect`.
     #[shape("DescribeQuickConnectResponse", DescribeQuickConnectOutputBuilder)]
     pub struct DescribeQuickConnectOutput {
-        /// `QuickConnect`.
+        /// Details of the quick connect.
         #[member(optional, value(types::QuickConnect), "QuickConnect")]
         #[setters(set_quick_connect, get_quick_connect)]
         pub quick_connect: Option<types::QuickConnect>,

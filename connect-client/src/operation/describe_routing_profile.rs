@@ -28,12 +28,12 @@ connect_runtime::input! {
         DescribeRoutingProfileInputBuilder
     )]
     pub struct DescribeRoutingProfileInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `RoutingProfileId`.
+        /// ID of the routing profile.
         /// Required.
         #[member(optional, text, "RoutingProfileId", label("RoutingProfileId"), required)]
         #[setters(set_routing_profile_id, get_routing_profile_id)]
@@ -45,7 +45,7 @@ connect_runtime::output! {
     /// Result of `DescribeRoutingProfile`.
     #[shape("DescribeRoutingProfileResponse", DescribeRoutingProfileOutputBuilder)]
     pub struct DescribeRoutingProfileOutput {
-        /// `RoutingProfile`.
+        /// Details of the routing profile.
         #[member(optional, value(types::RoutingProfile), "RoutingProfile")]
         #[setters(set_routing_profile, get_routing_profile)]
         pub routing_profile: Option<types::RoutingProfile>,

@@ -24,12 +24,12 @@ connect_runtime::input! {
     /// Parameters of `DescribeRule`.
     #[shape("DescribeRuleRequest", DescribeRuleBuilder, DescribeRuleInputBuilder)]
     pub struct DescribeRuleInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `RuleId`.
+        /// ID of the rule.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "RuleId", label("RuleId"), required, min_length(1))]
         #[setters(set_rule_id, get_rule_id)]
@@ -41,7 +41,7 @@ connect_runtime::output! {
     /// Result of `DescribeRule`.
     #[shape("DescribeRuleResponse", DescribeRuleOutputBuilder)]
     pub struct DescribeRuleOutput {
-        /// `Rule`.
+        /// Details of the rule.
         /// Always there.
         #[member(optional, value(types::Rule), "Rule", required)]
         #[setters(set_rule, get_rule)]

@@ -28,12 +28,12 @@ connect_runtime::input! {
         DescribeSecurityProfileInputBuilder
     )]
     pub struct DescribeSecurityProfileInput {
-        /// `SecurityProfileId`.
+        /// ID of the security profile.
         /// Required.
         #[member(optional, text, "SecurityProfileId", label("SecurityProfileId"), required)]
         #[setters(set_security_profile_id, get_security_profile_id)]
         pub security_profile_id: Option<String>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
@@ -45,7 +45,7 @@ connect_runtime::output! {
     /// Result of `DescribeSecurityProfile`.
     #[shape("DescribeSecurityProfileResponse", DescribeSecurityProfileOutputBuilder)]
     pub struct DescribeSecurityProfileOutput {
-        /// `SecurityProfile`.
+        /// Details of the security profile.
         #[member(optional, value(types::SecurityProfile), "SecurityProfile")]
         #[setters(set_security_profile, get_security_profile)]
         pub security_profile: Option<types::SecurityProfile>,

@@ -28,17 +28,17 @@ connect_runtime::input! {
         DescribeTestCaseInputBuilder
     )]
     pub struct DescribeTestCaseInput {
-        /// `InstanceId`.
+        /// ID or ARN of the Amazon Connect instance.
         /// Required; 1 to 250 characters; matches `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `TestCaseId`.
+        /// ID of the test case.
         /// Required; at most 500 characters.
         #[member(optional, text, "TestCaseId", label("TestCaseId"), required)]
         #[setters(set_test_case_id, get_test_case_id)]
         pub test_case_id: Option<String>,
-        /// `Status`.
+        /// Which version to return; by default the published one, or the saved one if none is published.
         #[member(optional, value(types::TestCaseStatus), "Status", query("status"))]
         #[setters(set_status, get_status)]
         pub status: Option<types::TestCaseStatus>,
@@ -49,7 +49,7 @@ connect_runtime::output! {
     /// Result of `DescribeTestCase`.
     #[shape("DescribeTestCaseResponse", DescribeTestCaseOutputBuilder)]
     pub struct DescribeTestCaseOutput {
-        /// `TestCase`.
+        /// Details of the test case.
         #[member(optional, value(types::TestCase), "TestCase")]
         #[setters(set_test_case, get_test_case)]
         pub test_case: Option<types::TestCase>,

@@ -31,7 +31,7 @@ connect_runtime::input! {
         DescribeTrafficDistributionGroupInputBuilder
     )]
     pub struct DescribeTrafficDistributionGroupInput {
-        /// `TrafficDistributionGroupId`.
+        /// ID or ARN of the traffic distribution group; a call from the replicated Region needs the ARN.
         /// Required; matches `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z-]+-[0-9]{1}:[0-9]{1,20}:traffic-distribution-group/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
         #[member(
             optional,
@@ -52,7 +52,7 @@ connect_runtime::output! {
         DescribeTrafficDistributionGroupOutputBuilder
     )]
     pub struct DescribeTrafficDistributionGroupOutput {
-        /// `TrafficDistributionGroup`.
+        /// Details of the traffic distribution group.
         #[member(
             optional,
             value(types::TrafficDistributionGroup),

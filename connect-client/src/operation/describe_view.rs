@@ -24,12 +24,12 @@ connect_runtime::input! {
     /// Parameters of `DescribeView`.
     #[shape("DescribeViewRequest", DescribeViewBuilder, DescribeViewInputBuilder)]
     pub struct DescribeViewInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters; matches `^[a-zA-Z0-9\_\-:\/]+$`.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ViewId`.
+        /// ID of the view; views managed by AWS need their ARN here.
         /// Required; 1 to 500 characters; matches `^[a-zA-Z0-9\_\-:\/$]+$`.
         #[member(optional, text, "ViewId", label("ViewId"), required, min_length(1))]
         #[setters(set_view_id, get_view_id)]
@@ -41,7 +41,7 @@ connect_runtime::output! {
     /// Result of `DescribeView`.
     #[shape("DescribeViewResponse", DescribeViewOutputBuilder)]
     pub struct DescribeViewOutput {
-        /// `View`.
+        /// View with all its data.
         #[member(optional, value(types::View), "View")]
         #[setters(set_view, get_view)]
         pub view: Option<types::View>,

@@ -28,12 +28,12 @@ connect_runtime::input! {
         DescribeVocabularyInputBuilder
     )]
     pub struct DescribeVocabularyInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `VocabularyId`.
+        /// ID of the custom vocabulary.
         /// Required; 1 to 500 characters.
         #[member(
             optional,
@@ -52,7 +52,7 @@ connect_runtime::output! {
     /// Result of `DescribeVocabulary`.
     #[shape("DescribeVocabularyResponse", DescribeVocabularyOutputBuilder)]
     pub struct DescribeVocabularyOutput {
-        /// `Vocabulary`.
+        /// Custom vocabulary, whose words Contact Lens is meant to recognise in audio.
         /// Always there.
         #[member(optional, value(types::Vocabulary), "Vocabulary", required)]
         #[setters(set_vocabulary, get_vocabulary)]

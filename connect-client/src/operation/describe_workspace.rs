@@ -28,12 +28,12 @@ connect_runtime::input! {
         DescribeWorkspaceInputBuilder
     )]
     pub struct DescribeWorkspaceInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `WorkspaceId`.
+        /// ID of the workspace.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -52,7 +52,7 @@ connect_runtime::output! {
     /// Result of `DescribeWorkspace`.
     #[shape("DescribeWorkspaceResponse", DescribeWorkspaceOutputBuilder)]
     pub struct DescribeWorkspaceOutput {
-        /// `Workspace`.
+        /// Details of the workspace.
         /// Always there.
         #[member(optional, value(types::Workspace), "Workspace", required)]
         #[setters(set_workspace, get_workspace)]

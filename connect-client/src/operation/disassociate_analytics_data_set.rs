@@ -27,17 +27,17 @@ connect_runtime::input! {
         DisassociateAnalyticsDataSetInputBuilder
     )]
     pub struct DisassociateAnalyticsDataSetInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `DataSetId`.
+        /// ID of the data set whose sharing ends.
         /// Required; 1 to 255 characters.
         #[member(optional, text, "DataSetId", required, min_length(1))]
         #[setters(set_data_set_id, get_data_set_id)]
         pub data_set_id: Option<String>,
-        /// `TargetAccountId`.
+        /// ID of the AWS account that the data set is shared with; by default the account of the instance.
         #[member(optional, text, "TargetAccountId")]
         #[setters(set_target_account_id, get_target_account_id)]
         pub target_account_id: Option<String>,

@@ -32,7 +32,7 @@ connect_runtime::input! {
         DisassociateEmailAddressAliasInputBuilder
     )]
     pub struct DisassociateEmailAddressAliasInput {
-        /// `EmailAddressId`.
+        /// ID of the email address.
         /// Required; 1 to 500 characters.
         #[member(
             optional,
@@ -44,17 +44,17 @@ connect_runtime::input! {
         )]
         #[setters(set_email_address_id, get_email_address_id)]
         pub email_address_id: Option<String>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `AliasConfiguration`.
+        /// Alias to detach, which must at present belong to the email address.
         /// Required.
         #[member(optional, value(types::AliasConfiguration), "AliasConfiguration", required)]
         #[setters(set_alias_configuration, get_alias_configuration)]
         pub alias_configuration: Option<types::AliasConfiguration>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]

@@ -28,17 +28,17 @@ connect_runtime::input! {
         DisassociateFlowInputBuilder
     )]
     pub struct DisassociateFlowInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ResourceId`.
+        /// ARN of the resource; for SMS or WhatsApp, of the phone number in AWS End User Messaging.
         /// Required.
         #[member(optional, text, "ResourceId", label("ResourceId"), required)]
         #[setters(set_resource_id, get_resource_id)]
         pub resource_id: Option<String>,
-        /// `ResourceType`.
+        /// Kind of the resource.
         /// Required.
         #[member(
             optional,

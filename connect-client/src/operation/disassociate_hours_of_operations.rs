@@ -34,12 +34,12 @@ connect_runtime::input! {
         DisassociateHoursOfOperationsInputBuilder
     )]
     pub struct DisassociateHoursOfOperationsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `HoursOfOperationId`.
+        /// ID of the child hours of operation.
         /// Required.
         #[member(
             optional,
@@ -50,7 +50,7 @@ connect_runtime::input! {
         )]
         #[setters(set_hours_of_operation_id, get_hours_of_operation_id)]
         pub hours_of_operation_id: Option<String>,
-        /// `ParentHoursOfOperationIds`.
+        /// Parent hours of operation to unlink, by ARN.
         /// Required; 1 to 3 elements.
         #[member(
             optional,

@@ -31,12 +31,12 @@ connect_runtime::input! {
         DisassociateInstanceStorageConfigInputBuilder
     )]
     pub struct DisassociateInstanceStorageConfigInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `AssociationId`.
+        /// ID of the association between the instance and the storage.
         /// Required; 1 to 100 characters.
         #[member(
             optional,
@@ -48,7 +48,7 @@ connect_runtime::input! {
         )]
         #[setters(set_association_id, get_association_id)]
         pub association_id: Option<String>,
-        /// `ResourceType`.
+        /// Kind of data that is stored.
         /// Required.
         #[member(
             optional,
@@ -59,7 +59,7 @@ connect_runtime::input! {
         )]
         #[setters(set_resource_type, get_resource_type)]
         pub resource_type: Option<types::InstanceStorageResourceType>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", query("clientToken"), token)]
         #[setters(set_client_token, get_client_token)]

@@ -27,22 +27,22 @@ connect_runtime::input! {
         DisassociateLexBotInputBuilder
     )]
     pub struct DisassociateLexBotInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `BotName`.
+        /// Name of the Amazon Lex bot, up to 50 characters.
         /// Required; at most 50 characters.
         #[member(optional, text, "BotName", query("botName"), required)]
         #[setters(set_bot_name, get_bot_name)]
         pub bot_name: Option<String>,
-        /// `LexRegion`.
+        /// AWS Region of the Amazon Lex bot.
         /// Required; at most 60 characters.
         #[member(optional, text, "LexRegion", query("lexRegion"), required)]
         #[setters(set_lex_region, get_lex_region)]
         pub lex_region: Option<String>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", query("clientToken"), token)]
         #[setters(set_client_token, get_client_token)]

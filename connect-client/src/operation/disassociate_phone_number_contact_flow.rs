@@ -30,12 +30,12 @@ connect_runtime::input! {
         DisassociatePhoneNumberContactFlowInputBuilder
     )]
     pub struct DisassociatePhoneNumberContactFlowInput {
-        /// `PhoneNumberId`.
+        /// ID of the phone number.
         /// Required.
         #[member(optional, text, "PhoneNumberId", label("PhoneNumberId"), required)]
         #[setters(set_phone_number_id, get_phone_number_id)]
         pub phone_number_id: Option<String>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", query("instanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]

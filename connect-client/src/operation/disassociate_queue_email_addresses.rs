@@ -31,17 +31,17 @@ connect_runtime::input! {
         DisassociateQueueEmailAddressesInputBuilder
     )]
     pub struct DisassociateQueueEmailAddressesInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `QueueId`.
+        /// ID of the queue.
         /// Required.
         #[member(optional, text, "QueueId", label("QueueId"), required)]
         #[setters(set_queue_id, get_queue_id)]
         pub queue_id: Option<String>,
-        /// `EmailAddressesId`.
+        /// IDs of the email addresses to take off the queue.
         /// Required; 1 to 50 elements.
         #[member(
             optional,
@@ -53,7 +53,7 @@ connect_runtime::input! {
         )]
         #[setters(set_email_addresses_id, get_email_addresses_id)]
         pub email_addresses_id: Option<Vec<String>>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]

@@ -30,17 +30,17 @@ connect_runtime::input! {
         DisassociateQueueQuickConnectsInputBuilder
     )]
     pub struct DisassociateQueueQuickConnectsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `QueueId`.
+        /// ID of the queue.
         /// Required.
         #[member(optional, text, "QueueId", label("QueueId"), required)]
         #[setters(set_queue_id, get_queue_id)]
         pub queue_id: Option<String>,
-        /// `QuickConnectIds`.
+        /// IDs of the quick connects to take off the queue.
         /// Required; 1 to 50 elements.
         #[member(optional, list(String), "QuickConnectIds", required, min_length(1))]
         #[setters(set_quick_connect_ids, get_quick_connect_ids)]

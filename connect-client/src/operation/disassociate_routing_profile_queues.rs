@@ -31,21 +31,21 @@ connect_runtime::input! {
         DisassociateRoutingProfileQueuesInputBuilder
     )]
     pub struct DisassociateRoutingProfileQueuesInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `RoutingProfileId`.
+        /// ID of the routing profile.
         /// Required.
         #[member(optional, text, "RoutingProfileId", label("RoutingProfileId"), required)]
         #[setters(set_routing_profile_id, get_routing_profile_id)]
         pub routing_profile_id: Option<String>,
-        /// `QueueReferences`.
+        /// Queues to take out of the routing profile.
         #[member(optional, list(types::RoutingProfileQueueReference), "QueueReferences")]
         #[setters(set_queue_references, get_queue_references)]
         pub queue_references: Option<Vec<types::RoutingProfileQueueReference>>,
-        /// `ManualAssignmentQueueReferences`.
+        /// Manual assignment queues to take out of the routing profile.
         #[member(
             optional,
             list(types::RoutingProfileQueueReference),

@@ -28,12 +28,12 @@ connect_runtime::input! {
         DisassociateWorkspaceInputBuilder
     )]
     pub struct DisassociateWorkspaceInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `WorkspaceId`.
+        /// ID of the workspace.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -45,7 +45,7 @@ connect_runtime::input! {
         )]
         #[setters(set_workspace_id, get_workspace_id)]
         pub workspace_id: Option<String>,
-        /// `ResourceArns`.
+        /// ARNs of the users or routing profiles to detach.
         /// Required; 1 to 25 elements.
         #[member(optional, list(String), "ResourceArns", required, min_length(1))]
         #[setters(set_resource_arns, get_resource_arns)]
@@ -57,11 +57,11 @@ connect_runtime::output! {
     /// Result of `DisassociateWorkspace`.
     #[shape("DisassociateWorkspaceResponse", DisassociateWorkspaceOutputBuilder)]
     pub struct DisassociateWorkspaceOutput {
-        /// `SuccessfulList`.
+        /// Resources that have been detached from the workspace.
         #[member(optional, list(types::SuccessfulBatchAssociationSummary), "SuccessfulList")]
         #[setters(set_successful_list, get_successful_list)]
         pub successful_list: Option<Vec<types::SuccessfulBatchAssociationSummary>>,
-        /// `FailedList`.
+        /// Resources that could not be detached, with the error of each.
         #[member(optional, list(types::FailedBatchAssociationSummary), "FailedList")]
         #[setters(set_failed_list, get_failed_list)]
         pub failed_list: Option<Vec<types::FailedBatchAssociationSummary>>,

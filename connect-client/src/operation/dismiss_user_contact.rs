@@ -27,17 +27,17 @@ connect_runtime::input! {
         DismissUserContactInputBuilder
     )]
     pub struct DismissUserContactInput {
-        /// `UserId`.
+        /// ID of the user.
         /// Required.
         #[member(optional, text, "UserId", label("UserId"), required)]
         #[setters(set_user_id, get_user_id)]
         pub user_id: Option<String>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactId`.
+        /// ID of the contact to clear.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "ContactId", required, min_length(1))]
         #[setters(set_contact_id, get_contact_id)]

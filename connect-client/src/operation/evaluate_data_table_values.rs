@@ -28,12 +28,12 @@ connect_runtime::input! {
         EvaluateDataTableValuesInputBuilder
     )]
     pub struct EvaluateDataTableValuesInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `DataTableId`.
+        /// ID of the data table, or its ARN, to which a version alias may be added.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -45,20 +45,20 @@ connect_runtime::input! {
         )]
         #[setters(set_data_table_id, get_data_table_id)]
         pub data_table_id: Option<String>,
-        /// `Values`.
+        /// Which values to evaluate, by primary values and attributes.
         /// Required.
         #[member(optional, list(types::DataTableValueEvaluationSet), "Values", required)]
         #[setters(set_values, get_values)]
         pub values: Option<Vec<types::DataTableValueEvaluationSet>>,
-        /// `TimeZone`.
+        /// IANA time zone for dynamic values that depend on time; by default that of the data table.
         #[member(optional, text, "TimeZone")]
         #[setters(set_time_zone, get_time_zone)]
         pub time_zone: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
@@ -74,12 +74,12 @@ connect_runtime::output! {
         fallible
     )]
     pub struct EvaluateDataTableValuesOutput {
-        /// `Values`.
+        /// Evaluated values, each with its result or error.
         /// Always there.
         #[member(required, list(types::DataTableEvaluatedValue), "Values", required)]
         #[setters(set_values, get_values)]
         pub values: Vec<types::DataTableEvaluatedValue>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,

@@ -26,17 +26,17 @@ connect_runtime::input! {
     /// Parameters of `GetAttachedFile`.
     #[shape("GetAttachedFileRequest", GetAttachedFileBuilder, GetAttachedFileInputBuilder)]
     pub struct GetAttachedFileInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `FileId`.
+        /// ID of the attached file.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "FileId", label("FileId"), required, min_length(1))]
         #[setters(set_file_id, get_file_id)]
         pub file_id: Option<String>,
-        /// `UrlExpiryInSeconds`.
+        /// How long the pre-signed S3 URL works, in seconds; 300 by default.
         /// 5 to 300.
         #[member(
             optional,
@@ -47,7 +47,7 @@ connect_runtime::input! {
         )]
         #[setters(set_url_expiry_in_seconds, get_url_expiry_in_seconds)]
         pub url_expiry_in_seconds: Option<i32>,
-        /// `AssociatedResourceArn`.
+        /// ARN of the resource to which the file belongs, such as a case, email or task.
         /// Required.
         #[member(
             optional,
@@ -58,7 +58,7 @@ connect_runtime::input! {
         )]
         #[setters(set_associated_resource_arn, get_associated_resource_arn)]
         pub associated_resource_arn: Option<String>,
-        /// `UrlContentDisposition`.
+        /// How a browser treats the file: `INLINE` shows it, `ATTACHMENT` (default) downloads it.
         #[member(
             optional,
             value(types::ContentDisposition),
@@ -74,50 +74,50 @@ connect_runtime::output! {
     /// Result of `GetAttachedFile`.
     #[shape("GetAttachedFileResponse", GetAttachedFileOutputBuilder, fallible)]
     pub struct GetAttachedFileOutput {
-        /// `FileArn`.
+        /// ARN of the attached file.
         #[member(optional, text, "FileArn")]
         #[setters(set_file_arn, get_file_arn)]
         pub file_arn: Option<String>,
-        /// `FileId`.
+        /// ID of the attached file.
         /// 1 to 256 characters.
         #[member(optional, text, "FileId", min_length(1))]
         #[setters(set_file_id, get_file_id)]
         pub file_id: Option<String>,
-        /// `CreationTime`.
+        /// When the file was made, in ISO 8601 format.
         #[member(optional, text, "CreationTime")]
         #[setters(set_creation_time, get_creation_time)]
         pub creation_time: Option<String>,
-        /// `FileStatus`.
+        /// Current state of the file.
         #[member(optional, value(types::FileStatusType), "FileStatus")]
         #[setters(set_file_status, get_file_status)]
         pub file_status: Option<types::FileStatusType>,
-        /// `FileName`.
+        /// Name of the file; case matters.
         /// 1 to 256 characters; matches `^\P{C}*$`.
         #[member(optional, text, "FileName", min_length(1))]
         #[setters(set_file_name, get_file_name)]
         pub file_name: Option<String>,
-        /// `FileSizeInBytes`.
+        /// Size of the file, in bytes.
         /// Always there; at least 1.
         #[member(required, copy(i64), "FileSizeInBytes", required, min(1.0))]
         #[setters(set_file_size_in_bytes, get_file_size_in_bytes)]
         pub file_size_in_bytes: i64,
-        /// `AssociatedResourceArn`.
+        /// ARN of the resource to which the file belongs, such as a case, email or task.
         #[member(optional, text, "AssociatedResourceArn")]
         #[setters(set_associated_resource_arn, get_associated_resource_arn)]
         pub associated_resource_arn: Option<String>,
-        /// `FileUseCaseType`.
+        /// What the file is used for.
         #[member(optional, value(types::FileUseCaseType), "FileUseCaseType")]
         #[setters(set_file_use_case_type, get_file_use_case_type)]
         pub file_use_case_type: Option<types::FileUseCaseType>,
-        /// `CreatedBy`.
+        /// Who made the file.
         #[member(optional, value(types::CreatedByInfo), "CreatedBy")]
         #[setters(set_created_by, get_created_by)]
         pub created_by: Option<types::CreatedByInfo>,
-        /// `DownloadUrlMetadata`.
+        /// URL for downloading the file, and when it expires.
         #[member(optional, value(types::DownloadUrlMetadata), "DownloadUrlMetadata")]
         #[setters(set_download_url_metadata, get_download_url_metadata)]
         pub download_url_metadata: Option<types::DownloadUrlMetadata>,
-        /// `Tags`.
+        /// Its tags, by key.
         /// 1 to 50 entries.
         #[member(
             optional,

@@ -28,12 +28,12 @@ connect_runtime::input! {
         GetContactAttributesInputBuilder
     )]
     pub struct GetContactAttributesInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `InitialContactId`.
+        /// ID of the initial contact.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -52,7 +52,7 @@ connect_runtime::output! {
     /// Result of `GetContactAttributes`.
     #[shape("GetContactAttributesResponse", GetContactAttributesOutputBuilder)]
     pub struct GetContactAttributesOutput {
-        /// `Attributes`.
+        /// Attributes of the contact, by name.
         #[member(
             optional,
             map(String, String),

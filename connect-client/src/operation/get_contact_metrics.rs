@@ -28,17 +28,17 @@ connect_runtime::input! {
         GetContactMetricsInputBuilder
     )]
     pub struct GetContactMetricsInput {
-        /// `InstanceId`.
+        /// ID or ARN of the Amazon Connect instance.
         /// Required; 1 to 250 characters; matches `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactId`.
+        /// ID of the contact to measure.
         /// Required; 1 to 250 characters; matches `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
         #[member(optional, text, "ContactId", required, min_length(1))]
         #[setters(set_contact_id, get_contact_id)]
         pub contact_id: Option<String>,
-        /// `Metrics`.
+        /// Metrics to retrieve, such as `POSITION_IN_QUEUE` or `ESTIMATED_WAIT_TIME` (in seconds).
         /// Required; at least 1 element.
         #[member(
             optional,
@@ -56,16 +56,16 @@ connect_runtime::output! {
     /// Result of `GetContactMetrics`.
     #[shape("GetContactMetricsResponse", GetContactMetricsOutputBuilder)]
     pub struct GetContactMetricsOutput {
-        /// `MetricResults`.
+        /// Name and value of each requested metric.
         #[member(optional, list(types::ContactMetricResult), "MetricResults")]
         #[setters(set_metric_results, get_metric_results)]
         pub metric_results: Option<Vec<types::ContactMetricResult>>,
-        /// `Id`.
+        /// ID of the measured contact, as in the request.
         /// 1 to 256 characters.
         #[member(optional, text, "Id", min_length(1))]
         #[setters(set_id, get_id)]
         pub id: Option<String>,
-        /// `Arn`.
+        /// ARN of the measured contact.
         #[member(optional, text, "Arn")]
         #[setters(set_arn, get_arn)]
         pub arn: Option<String>,

@@ -28,7 +28,7 @@ connect_runtime::input! {
         GetCrossRegionRoutingInputBuilder
     )]
     pub struct GetCrossRegionRoutingInput {
-        /// `InstanceId`.
+        /// ID or ARN of the Amazon Connect instance.
         /// Required; 1 to 250 characters; matches `^(arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:instance/)?[a-zA-Z0-9_-]+$`.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
@@ -40,7 +40,7 @@ connect_runtime::output! {
     /// Result of `GetCrossRegionRouting`.
     #[shape("GetCrossRegionRoutingResponse", GetCrossRegionRoutingOutputBuilder)]
     pub struct GetCrossRegionRoutingOutput {
-        /// `IsolatedRegions`.
+        /// AWS Regions with cross-region routing off: their contacts stay there, and their agents get none from elsewhere.
         #[member(
             optional,
             list(String),

@@ -28,21 +28,21 @@ connect_runtime::input! {
         GetCurrentUserDataInputBuilder
     )]
     pub struct GetCurrentUserDataInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Filters`.
+        /// Filter for users: by one of queues, routing profiles, agents or hierarchy groups, and by contact states.
         /// Required.
         #[member(optional, value(types::UserDataFilters), "Filters", required)]
         #[setters(set_filters, get_filters)]
         pub filters: Option<types::UserDataFilters>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", min(1.0))]
         #[setters(set_max_results, get_max_results)]
@@ -54,15 +54,15 @@ connect_runtime::output! {
     /// Result of `GetCurrentUserData`.
     #[shape("GetCurrentUserDataResponse", GetCurrentUserDataOutputBuilder)]
     pub struct GetCurrentUserDataOutput {
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `UserDataList`.
+        /// Data on each user found.
         #[member(optional, list(types::UserData), "UserDataList")]
         #[setters(set_user_data_list, get_user_data_list)]
         pub user_data_list: Option<Vec<types::UserData>>,
-        /// `ApproximateTotalCount`.
+        /// Roughly how many results there are in all.
         #[member(optional, copy(i64), "ApproximateTotalCount")]
         #[setters(set_approximate_total_count, get_approximate_total_count)]
         pub approximate_total_count: Option<i64>,

@@ -31,12 +31,12 @@ connect_runtime::input! {
         GetEffectiveHoursOfOperationsInputBuilder
     )]
     pub struct GetEffectiveHoursOfOperationsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `HoursOfOperationId`.
+        /// ID of the hours of operation.
         /// Required.
         #[member(
             optional,
@@ -47,12 +47,12 @@ connect_runtime::input! {
         )]
         #[setters(set_hours_of_operation_id, get_hours_of_operation_id)]
         pub hours_of_operation_id: Option<String>,
-        /// `FromDate`.
+        /// First date to list hours for, as YYYY-MM-DD.
         /// Required; matches `^\d{4}-\d{2}-\d{2}$`.
         #[member(optional, text, "FromDate", query("fromDate"), required)]
         #[setters(set_from_date, get_from_date)]
         pub from_date: Option<String>,
-        /// `ToDate`.
+        /// Date up to which to list hours, as YYYY-MM-DD.
         /// Required; matches `^\d{4}-\d{2}-\d{2}$`.
         #[member(optional, text, "ToDate", query("toDate"), required)]
         #[setters(set_to_date, get_to_date)]
@@ -67,7 +67,7 @@ connect_runtime::output! {
         GetEffectiveHoursOfOperationsOutputBuilder
     )]
     pub struct GetEffectiveHoursOfOperationsOutput {
-        /// `EffectiveHoursOfOperationList`.
+        /// Hours of operation in effect.
         #[member(
             optional,
             list(types::EffectiveHoursOfOperations),
@@ -80,7 +80,7 @@ connect_runtime::output! {
         pub effective_hours_of_operation_list: Option<
             Vec<types::EffectiveHoursOfOperations>,
         >,
-        /// `EffectiveOverrideHoursList`.
+        /// Overrides of the base hours that the effective hours take into account.
         #[member(
             optional,
             list(types::EffectiveOverrideHours),
@@ -88,7 +88,7 @@ connect_runtime::output! {
         )]
         #[setters(set_effective_override_hours_list, get_effective_override_hours_list)]
         pub effective_override_hours_list: Option<Vec<types::EffectiveOverrideHours>>,
-        /// `TimeZone`.
+        /// Time zone of the hours.
         #[member(optional, text, "TimeZone")]
         #[setters(set_time_zone, get_time_zone)]
         pub time_zone: Option<String>,

@@ -29,12 +29,12 @@ connect_runtime::input! {
         GetEvaluationFormValidationInputBuilder
     )]
     pub struct GetEvaluationFormValidationInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `EvaluationFormId`.
+        /// ID of the evaluation form.
         /// Required; 1 to 500 characters.
         #[member(
             optional,
@@ -46,7 +46,7 @@ connect_runtime::input! {
         )]
         #[setters(set_evaluation_form_id, get_evaluation_form_id)]
         pub evaluation_form_id: Option<String>,
-        /// `EvaluationFormVersion`.
+        /// Version of the form whose validation results to get.
         #[member(optional, copy(i32), "EvaluationFormVersion", query("version"))]
         #[setters(set_evaluation_form_version, get_evaluation_form_version)]
         pub evaluation_form_version: Option<i32>,
@@ -61,31 +61,31 @@ connect_runtime::output! {
         fallible
     )]
     pub struct GetEvaluationFormValidationOutput {
-        /// `Status`.
+        /// How far validation has come.
         /// Always there.
         #[member(required, value(types::EvaluationFormValidationStatus), "Status", required)]
         #[setters(set_status, get_status)]
         pub status: types::EvaluationFormValidationStatus,
-        /// `FailureReason`.
+        /// Why validation failed; only set when `Status` is `FAILED`.
         #[member(optional, text, "FailureReason")]
         #[setters(set_failure_reason, get_failure_reason)]
         pub failure_reason: Option<String>,
-        /// `EvaluationFormId`.
+        /// ID of the validated form.
         /// Always there; 1 to 500 characters.
         #[member(required, text, "EvaluationFormId", required, min_length(1))]
         #[setters(set_evaluation_form_id, get_evaluation_form_id)]
         pub evaluation_form_id: String,
-        /// `EvaluationFormVersion`.
+        /// Version of the validated form.
         /// Always there.
         #[member(default(0), copy(i32), "EvaluationFormVersion", required)]
         #[setters(set_evaluation_form_version, get_evaluation_form_version)]
         pub evaluation_form_version: i32,
-        /// `StartedTime`.
+        /// When validation started.
         /// Always there.
         #[member(required, value(primitives::DateTime), "StartedTime", required)]
         #[setters(set_started_time, get_started_time)]
         pub started_time: primitives::DateTime,
-        /// `Findings`.
+        /// What validation found, some of it with suggested fixes; set when `Status` is `COMPLETED`.
         #[member(optional, list(types::EvaluationFormValidationFinding), "Findings")]
         #[setters(set_findings, get_findings)]
         pub findings: Option<Vec<types::EvaluationFormValidationFinding>>,

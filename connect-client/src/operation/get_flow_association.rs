@@ -28,17 +28,17 @@ connect_runtime::input! {
         GetFlowAssociationInputBuilder
     )]
     pub struct GetFlowAssociationInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ResourceId`.
+        /// ARN of the resource, such as a phone number in AWS End User Messaging for `SMS_PHONE_NUMBER`.
         /// Required.
         #[member(optional, text, "ResourceId", label("ResourceId"), required)]
         #[setters(set_resource_id, get_resource_id)]
         pub resource_id: Option<String>,
-        /// `ResourceType`.
+        /// Kind of resource that `ResourceId` names.
         /// Required.
         #[member(
             optional,
@@ -56,15 +56,15 @@ connect_runtime::output! {
     /// Result of `GetFlowAssociation`.
     #[shape("GetFlowAssociationResponse", GetFlowAssociationOutputBuilder)]
     pub struct GetFlowAssociationOutput {
-        /// `ResourceId`.
+        /// ARN of the resource.
         #[member(optional, text, "ResourceId")]
         #[setters(set_resource_id, get_resource_id)]
         pub resource_id: Option<String>,
-        /// `FlowId`.
+        /// ARN of the flow associated with the resource.
         #[member(optional, text, "FlowId")]
         #[setters(set_flow_id, get_flow_id)]
         pub flow_id: Option<String>,
-        /// `ResourceType`.
+        /// Kind of resource.
         #[member(optional, value(types::FlowAssociationResourceType), "ResourceType")]
         #[setters(set_resource_type, get_resource_type)]
         pub resource_type: Option<types::FlowAssociationResourceType>,

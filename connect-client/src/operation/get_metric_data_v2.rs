@@ -25,46 +25,46 @@ connect_runtime::input! {
     /// Parameters of `GetMetricDataV2`.
     #[shape("GetMetricDataV2Request", GetMetricDataV2Builder, GetMetricDataV2InputBuilder)]
     pub struct GetMetricDataV2Input {
-        /// `ResourceArn`.
+        /// ARN of the Amazon Connect instance.
         /// Required.
         #[member(optional, text, "ResourceArn", required)]
         #[setters(set_resource_arn, get_resource_arn)]
         pub resource_arn: Option<String>,
-        /// `StartTime`.
+        /// Start of the reporting interval, before `EndTime`; data is available for 3 months.
         /// Required.
         #[member(optional, value(primitives::DateTime), "StartTime", required)]
         #[setters(set_start_time, get_start_time)]
         pub start_time: Option<primitives::DateTime>,
-        /// `EndTime`.
+        /// End of the reporting interval, after `StartTime` and not in the future.
         /// Required.
         #[member(optional, value(primitives::DateTime), "EndTime", required)]
         #[setters(set_end_time, get_end_time)]
         pub end_time: Option<primitives::DateTime>,
-        /// `Interval`.
+        /// Period to aggregate over, and time zone; default is one `TOTAL` for the whole time.
         #[member(optional, value(types::IntervalDetails), "Interval")]
         #[setters(set_interval, get_interval)]
         pub interval: Option<types::IntervalDetails>,
-        /// `Filters`.
+        /// Filters for the records that count; one of them has to be on a resource, such as `QUEUE` or `AGENT`.
         /// Required; 1 to 5 elements.
         #[member(optional, list(types::FilterV2), "Filters", required, min_length(1))]
         #[setters(set_filters, get_filters)]
         pub filters: Option<Vec<types::FilterV2>>,
-        /// `Groupings`.
+        /// Keys to group results by, such as `QUEUE`; without any, results are a summary.
         /// At most 4 elements.
         #[member(optional, list(String), "Groupings")]
         #[setters(set_groupings, get_groupings)]
         pub groupings: Option<Vec<String>>,
-        /// `Metrics`.
+        /// Metrics to retrieve, by name or by `MetricId`, each with its own filters and thresholds.
         /// Required.
         #[member(optional, list(types::MetricV2), "Metrics", required)]
         #[setters(set_metrics, get_metrics)]
         pub metrics: Option<Vec<types::MetricV2>>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         /// 1 to 2500 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", min(1.0))]
         #[setters(set_max_results, get_max_results)]
@@ -76,12 +76,12 @@ connect_runtime::output! {
     /// Result of `GetMetricDataV2`.
     #[shape("GetMetricDataV2Response", GetMetricDataV2OutputBuilder)]
     pub struct GetMetricDataV2Output {
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         /// 1 to 2500 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MetricResults`.
+        /// Metrics by group, or a summary when the request has no `Groupings`.
         #[member(optional, list(types::MetricResultV2), "MetricResults")]
         #[setters(set_metric_results, get_metric_results)]
         pub metric_results: Option<Vec<types::MetricResultV2>>,

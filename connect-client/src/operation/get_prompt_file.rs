@@ -24,12 +24,12 @@ connect_runtime::input! {
     /// Parameters of `GetPromptFile`.
     #[shape("GetPromptFileRequest", GetPromptFileBuilder, GetPromptFileInputBuilder)]
     pub struct GetPromptFileInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `PromptId`.
+        /// ID of the prompt.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "PromptId", label("PromptId"), required, min_length(1))]
         #[setters(set_prompt_id, get_prompt_id)]
@@ -41,16 +41,16 @@ connect_runtime::output! {
     /// Result of `GetPromptFile`.
     #[shape("GetPromptFileResponse", GetPromptFileOutputBuilder)]
     pub struct GetPromptFileOutput {
-        /// `PromptPresignedUrl`.
+        /// Pre-signed URL that gives access to the prompt in S3, even without authorisation.
         /// 1 to 2000 characters.
         #[member(optional, text, "PromptPresignedUrl", min_length(1))]
         #[setters(set_prompt_presigned_url, get_prompt_presigned_url)]
         pub prompt_presigned_url: Option<String>,
-        /// `LastModifiedTime`.
+        /// When it was last changed.
         #[member(optional, value(primitives::DateTime), "LastModifiedTime")]
         #[setters(set_last_modified_time, get_last_modified_time)]
         pub last_modified_time: Option<primitives::DateTime>,
-        /// `LastModifiedRegion`.
+        /// AWS Region in which it was last changed.
         /// Matches `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
         #[member(optional, text, "LastModifiedRegion")]
         #[setters(set_last_modified_region, get_last_modified_region)]

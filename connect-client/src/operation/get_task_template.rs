@@ -65,7 +65,7 @@ connect_runtime::output! {
         #[member(required, text, "Id", required, min_length(1))]
         #[setters(set_id, get_id)]
         pub id: String,
-        /// `Arn`.
+        /// ARN of the task template.
         /// Always there; 1 to 500 characters.
         #[member(required, text, "Arn", required, min_length(1))]
         #[setters(set_arn, get_arn)]

@@ -29,17 +29,17 @@ connect_runtime::input! {
         GetTestCaseExecutionSummaryInputBuilder
     )]
     pub struct GetTestCaseExecutionSummaryInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `TestCaseId`.
+        /// ID of the test case.
         /// Required; at most 500 characters.
         #[member(optional, text, "TestCaseId", label("TestCaseId"), required)]
         #[setters(set_test_case_id, get_test_case_id)]
         pub test_case_id: Option<String>,
-        /// `TestCaseExecutionId`.
+        /// ID of the execution of the test case.
         /// Required; at most 500 characters.
         #[member(
             optional,
@@ -57,19 +57,19 @@ connect_runtime::output! {
     /// Result of `GetTestCaseExecutionSummary`.
     #[shape("GetTestCaseExecutionSummaryResponse", GetTestCaseExecutionSummaryOutputBuilder)]
     pub struct GetTestCaseExecutionSummaryOutput {
-        /// `StartTime`.
+        /// When the execution started.
         #[member(optional, value(primitives::DateTime), "StartTime")]
         #[setters(set_start_time, get_start_time)]
         pub start_time: Option<primitives::DateTime>,
-        /// `EndTime`.
+        /// When the execution ended.
         #[member(optional, value(primitives::DateTime), "EndTime")]
         #[setters(set_end_time, get_end_time)]
         pub end_time: Option<primitives::DateTime>,
-        /// `Status`.
+        /// State of the execution.
         #[member(optional, value(types::TestCaseExecutionStatus), "Status")]
         #[setters(set_status, get_status)]
         pub status: Option<types::TestCaseExecutionStatus>,
-        /// `ObservationSummary`.
+        /// How many observations there were, passed and failed.
         #[member(optional, value(types::ObservationSummary), "ObservationSummary")]
         #[setters(set_observation_summary, get_observation_summary)]
         pub observation_summary: Option<types::ObservationSummary>,

@@ -29,7 +29,7 @@ connect_runtime::input! {
         GetTrafficDistributionInputBuilder
     )]
     pub struct GetTrafficDistributionInput {
-        /// `Id`.
+        /// ID or ARN of the traffic distribution group; calls from the replicated AWS Region need the ARN.
         /// Required; matches `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z-]+-[0-9]{1}:[0-9]{1,20}:traffic-distribution-group/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
         #[member(optional, text, "Id", label("Id"), required)]
         #[setters(set_id, get_id)]
@@ -41,29 +41,29 @@ connect_runtime::output! {
     /// Result of `GetTrafficDistribution`.
     #[shape("GetTrafficDistributionResponse", GetTrafficDistributionOutputBuilder)]
     pub struct GetTrafficDistributionOutput {
-        /// `TelephonyConfig`.
+        /// How traffic is split between the instance and its replicas.
         #[member(optional, value(types::TelephonyConfig), "TelephonyConfig")]
         #[setters(set_telephony_config, get_telephony_config)]
         pub telephony_config: Option<types::TelephonyConfig>,
-        /// `Id`.
+        /// ID of the traffic distribution group.
         /// Matches `^[a-zA-Z0-9_-]+$`.
         #[member(optional, text, "Id")]
         #[setters(set_id, get_id)]
         pub id: Option<String>,
-        /// `Arn`.
+        /// ARN of the traffic distribution group.
         /// Matches `^arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:traffic-distribution-group/[a-zA-Z0-9_-]+$`.
         #[member(optional, text, "Arn")]
         #[setters(set_arn, get_arn)]
         pub arn: Option<String>,
-        /// `SignInConfig`.
+        /// Which AWS Regions agents sign in through, for the instance and its replicas.
         #[member(optional, value(types::SignInConfig), "SignInConfig")]
         #[setters(set_sign_in_config, get_sign_in_config)]
         pub sign_in_config: Option<types::SignInConfig>,
-        /// `AgentConfig`.
+        /// How agents are split between the instance and its replicas.
         #[member(optional, value(types::AgentConfig), "AgentConfig")]
         #[setters(set_agent_config, get_agent_config)]
         pub agent_config: Option<types::AgentConfig>,
-        /// `LastFailoverTime`.
+        /// When the group last failed over; set anew when `UpdateTrafficDistribution` changes the distribution.
         #[member(optional, value(primitives::DateTime), "LastFailoverTime")]
         #[setters(set_last_failover_time, get_last_failover_time)]
         pub last_failover_time: Option<primitives::DateTime>,

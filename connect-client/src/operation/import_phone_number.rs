@@ -29,22 +29,22 @@ connect_runtime::input! {
         ImportPhoneNumberInputBuilder
     )]
     pub struct ImportPhoneNumberInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `SourcePhoneNumberArn`.
+        /// ARN of the claimed phone number in the external service, such as AWS End User Messaging.
         /// Required.
         #[member(optional, text, "SourcePhoneNumberArn", required)]
         #[setters(set_source_phone_number_arn, get_source_phone_number_arn)]
         pub source_phone_number_arn: Option<String>,
-        /// `PhoneNumberDescription`.
+        /// Description of the phone number.
         /// At most 500 characters; matches `^[\W\S_]*`.
         #[member(optional, text, "PhoneNumberDescription")]
         #[setters(set_phone_number_description, get_phone_number_description)]
         pub phone_number_description: Option<String>,
-        /// `Tags`.
+        /// Tags to put on it, by key.
         /// 1 to 50 entries.
         #[member(
             optional,
@@ -55,7 +55,7 @@ connect_runtime::input! {
         )]
         #[setters(set_tags, get_tags)]
         pub tags: Option<HashMap<String, String>>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]
@@ -67,11 +67,11 @@ connect_runtime::output! {
     /// Result of `ImportPhoneNumber`.
     #[shape("ImportPhoneNumberResponse", ImportPhoneNumberOutputBuilder)]
     pub struct ImportPhoneNumberOutput {
-        /// `PhoneNumberId`.
+        /// ID of the phone number.
         #[member(optional, text, "PhoneNumberId")]
         #[setters(set_phone_number_id, get_phone_number_id)]
         pub phone_number_id: Option<String>,
-        /// `PhoneNumberArn`.
+        /// ARN of the phone number.
         #[member(optional, text, "PhoneNumberArn")]
         #[setters(set_phone_number_arn, get_phone_number_arn)]
         pub phone_number_arn: Option<String>,

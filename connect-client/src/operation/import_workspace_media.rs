@@ -28,12 +28,12 @@ connect_runtime::input! {
         ImportWorkspaceMediaInputBuilder
     )]
     pub struct ImportWorkspaceMediaInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `WorkspaceId`.
+        /// ID of the workspace whose image to set.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -45,12 +45,12 @@ connect_runtime::input! {
         )]
         #[setters(set_workspace_id, get_workspace_id)]
         pub workspace_id: Option<String>,
-        /// `MediaType`.
+        /// Which image of the workspace to set.
         /// Required.
         #[member(optional, value(types::MediaType), "MediaType", required)]
         #[setters(set_media_type, get_media_type)]
         pub media_type: Option<types::MediaType>,
-        /// `MediaSource`.
+        /// Image itself as base64 text, or a presigned S3 URL that leads to it.
         /// Required; 1 to 533333 characters; matches `.*\\S.*`.
         #[member(optional, text, "MediaSource", required, min_length(1))]
         #[setters(set_media_source, get_media_source)]

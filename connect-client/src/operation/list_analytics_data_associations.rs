@@ -31,21 +31,21 @@ connect_runtime::input! {
         ListAnalyticsDataAssociationsInputBuilder
     )]
     pub struct ListAnalyticsDataAssociationsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `DataSetId`.
+        /// Only associations of the data set with this ID.
         /// 1 to 255 characters.
         #[member(optional, text, "DataSetId", query("DataSetId"), min_length(1))]
         #[setters(set_data_set_id, get_data_set_id)]
         pub data_set_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 1000.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
@@ -60,11 +60,11 @@ connect_runtime::output! {
         ListAnalyticsDataAssociationsOutputBuilder
     )]
     pub struct ListAnalyticsDataAssociationsOutput {
-        /// `Results`.
+        /// Associations on this page: data set, target account and resource share of each.
         #[member(optional, list(types::AnalyticsDataAssociationResult), "Results")]
         #[setters(set_results, get_results)]
         pub results: Option<Vec<types::AnalyticsDataAssociationResult>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,

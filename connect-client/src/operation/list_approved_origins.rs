@@ -27,16 +27,16 @@ connect_runtime::input! {
         ListApprovedOriginsInputBuilder
     )]
     pub struct ListApprovedOriginsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 25.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
@@ -48,11 +48,11 @@ connect_runtime::output! {
     /// Result of `ListApprovedOrigins`.
     #[shape("ListApprovedOriginsResponse", ListApprovedOriginsOutputBuilder)]
     pub struct ListApprovedOriginsOutput {
-        /// `Origins`.
+        /// Web origins that are allowed, one page of them.
         #[member(optional, list(String), "Origins")]
         #[setters(set_origins, get_origins)]
         pub origins: Option<Vec<String>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,

@@ -28,22 +28,22 @@ connect_runtime::input! {
         ListAssociatedContactsInputBuilder
     )]
     pub struct ListAssociatedContactsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactId`.
+        /// ID of a contact in the tree.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "ContactId", query("contactId"), required, min_length(1))]
         #[setters(set_contact_id, get_contact_id)]
         pub contact_id: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
@@ -54,11 +54,11 @@ connect_runtime::output! {
     /// Result of `ListAssociatedContacts`.
     #[shape("ListAssociatedContactsResponse", ListAssociatedContactsOutputBuilder)]
     pub struct ListAssociatedContactsOutput {
-        /// `ContactSummaryList`.
+        /// Contacts of the tree on this page, in summary.
         #[member(optional, list(types::AssociatedContactSummary), "ContactSummaryList")]
         #[setters(set_contact_summary_list, get_contact_summary_list)]
         pub contact_summary_list: Option<Vec<types::AssociatedContactSummary>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,

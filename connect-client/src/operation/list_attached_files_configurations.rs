@@ -31,17 +31,17 @@ connect_runtime::input! {
         ListAttachedFilesConfigurationsInputBuilder
     )]
     pub struct ListAttachedFilesConfigurationsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
@@ -55,7 +55,7 @@ connect_runtime::output! {
         ListAttachedFilesConfigurationsOutputBuilder
     )]
     pub struct ListAttachedFilesConfigurationsOutput {
-        /// `AttachedFilesConfigurations`.
+        /// Attachment limits on this page, one entry per scope.
         #[member(
             optional,
             list(types::AttachedFilesConfigurationSummary),
@@ -65,7 +65,7 @@ connect_runtime::output! {
         pub attached_files_configurations: Option<
             Vec<types::AttachedFilesConfigurationSummary>,
         >,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,

@@ -29,12 +29,12 @@ connect_runtime::input! {
         ListChildHoursOfOperationsInputBuilder
     )]
     pub struct ListChildHoursOfOperationsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `HoursOfOperationId`.
+        /// ID of the parent schedule.
         /// Required.
         #[member(
             optional,
@@ -45,11 +45,11 @@ connect_runtime::input! {
         )]
         #[setters(set_hours_of_operation_id, get_hours_of_operation_id)]
         pub hours_of_operation_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
@@ -61,11 +61,11 @@ connect_runtime::output! {
     /// Result of `ListChildHoursOfOperations`.
     #[shape("ListChildHoursOfOperationsResponse", ListChildHoursOfOperationsOutputBuilder)]
     pub struct ListChildHoursOfOperationsOutput {
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `ChildHoursOfOperationsSummaryList`.
+        /// Schedules on this page that inherit from the parent.
         #[member(
             optional,
             list(types::HoursOfOperationsIdentifier),
@@ -78,11 +78,11 @@ connect_runtime::output! {
         pub child_hours_of_operations_summary_list: Option<
             Vec<types::HoursOfOperationsIdentifier>,
         >,
-        /// `LastModifiedTime`.
+        /// When it was last changed.
         #[member(optional, value(primitives::DateTime), "LastModifiedTime")]
         #[setters(set_last_modified_time, get_last_modified_time)]
         pub last_modified_time: Option<primitives::DateTime>,
-        /// `LastModifiedRegion`.
+        /// AWS Region in which it was last changed.
         /// Matches `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
         #[member(optional, text, "LastModifiedRegion")]
         #[setters(set_last_modified_region, get_last_modified_region)]

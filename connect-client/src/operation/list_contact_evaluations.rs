@@ -28,17 +28,17 @@ connect_runtime::input! {
         ListContactEvaluationsInputBuilder
     )]
     pub struct ListContactEvaluationsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactId`.
+        /// ID of the contact whose evaluations to list.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "ContactId", query("contactId"), required, min_length(1))]
         #[setters(set_contact_id, get_contact_id)]
         pub contact_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
@@ -49,7 +49,7 @@ connect_runtime::output! {
     /// Result of `ListContactEvaluations`.
     #[shape("ListContactEvaluationsResponse", ListContactEvaluationsOutputBuilder, fallible)]
     pub struct ListContactEvaluationsOutput {
-        /// `EvaluationSummaryList`.
+        /// Evaluations of the contact on this page, in summary.
         /// Always there.
         #[member(
             required,
@@ -59,7 +59,7 @@ connect_runtime::output! {
         )]
         #[setters(set_evaluation_summary_list, get_evaluation_summary_list)]
         pub evaluation_summary_list: Vec<types::EvaluationSummary>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,

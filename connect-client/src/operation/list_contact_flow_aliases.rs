@@ -28,21 +28,21 @@ connect_runtime::input! {
         ListContactFlowAliasesInputBuilder
     )]
     pub struct ListContactFlowAliasesInput {
-        /// `InstanceId`.
+        /// ID or ARN of the Amazon Connect instance.
         /// Required; 1 to 250 characters; matches `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactFlowId`.
+        /// ID of the flow.
         /// Required.
         #[member(optional, text, "ContactFlowId", label("ContactFlowId"), required)]
         #[setters(set_contact_flow_id, get_contact_flow_id)]
         pub contact_flow_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 1000.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
@@ -54,7 +54,7 @@ connect_runtime::output! {
     /// Result of `ListContactFlowAliases`.
     #[shape("ListContactFlowAliasesResponse", ListContactFlowAliasesOutputBuilder)]
     pub struct ListContactFlowAliasesOutput {
-        /// `ContactFlowAliasSummaryList`.
+        /// Aliases of the flow on this page, in summary.
         #[member(
             optional,
             list(types::ContactFlowAliasSummary),
@@ -62,7 +62,7 @@ connect_runtime::output! {
         )]
         #[setters(set_contact_flow_alias_summary_list, get_contact_flow_alias_summary_list)]
         pub contact_flow_alias_summary_list: Option<Vec<types::ContactFlowAliasSummary>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,

@@ -28,12 +28,12 @@ connect_runtime::input! {
         ListContactFlowModuleAliasesInputBuilder
     )]
     pub struct ListContactFlowModuleAliasesInput {
-        /// `InstanceId`.
+        /// ID or ARN of the Amazon Connect instance.
         /// Required; 1 to 250 characters; matches `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactFlowModuleId`.
+        /// ID of the flow module.
         /// Required.
         #[member(
             optional,
@@ -44,11 +44,11 @@ connect_runtime::input! {
         )]
         #[setters(set_contact_flow_module_id, get_contact_flow_module_id)]
         pub contact_flow_module_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 1000.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
@@ -63,7 +63,7 @@ connect_runtime::output! {
         ListContactFlowModuleAliasesOutputBuilder
     )]
     pub struct ListContactFlowModuleAliasesOutput {
-        /// `ContactFlowModuleAliasSummaryList`.
+        /// Aliases of the flow module on this page, in summary.
         #[member(
             optional,
             list(types::ContactFlowModuleAliasSummary),
@@ -76,7 +76,7 @@ connect_runtime::output! {
         pub contact_flow_module_alias_summary_list: Option<
             Vec<types::ContactFlowModuleAliasSummary>,
         >,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,

@@ -31,12 +31,12 @@ connect_runtime::input! {
         ListContactFlowModuleVersionsInputBuilder
     )]
     pub struct ListContactFlowModuleVersionsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactFlowModuleId`.
+        /// ID of the flow module.
         /// Required.
         #[member(
             optional,
@@ -47,11 +47,11 @@ connect_runtime::input! {
         )]
         #[setters(set_contact_flow_module_id, get_contact_flow_module_id)]
         pub contact_flow_module_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 1000.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
@@ -66,7 +66,7 @@ connect_runtime::output! {
         ListContactFlowModuleVersionsOutputBuilder
     )]
     pub struct ListContactFlowModuleVersionsOutput {
-        /// `ContactFlowModuleVersionSummaryList`.
+        /// Versions of the flow module on this page, in summary.
         #[member(
             optional,
             list(types::ContactFlowModuleVersionSummary),
@@ -79,7 +79,7 @@ connect_runtime::output! {
         pub contact_flow_module_version_summary_list: Option<
             Vec<types::ContactFlowModuleVersionSummary>,
         >,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,

@@ -28,21 +28,21 @@ connect_runtime::input! {
         ListContactFlowModulesInputBuilder
     )]
     pub struct ListContactFlowModulesInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 1000.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `ContactFlowModuleState`.
+        /// Only flow modules in this state.
         #[member(
             optional,
             value(types::ContactFlowModuleState),
@@ -58,7 +58,7 @@ connect_runtime::output! {
     /// Result of `ListContactFlowModules`.
     #[shape("ListContactFlowModulesResponse", ListContactFlowModulesOutputBuilder)]
     pub struct ListContactFlowModulesOutput {
-        /// `ContactFlowModulesSummaryList`.
+        /// Flow modules on this page, in summary.
         #[member(
             optional,
             list(types::ContactFlowModuleSummary),
@@ -69,7 +69,7 @@ connect_runtime::output! {
             get_contact_flow_modules_summary_list
         )]
         pub contact_flow_modules_summary_list: Option<Vec<types::ContactFlowModuleSummary>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,

@@ -28,21 +28,21 @@ connect_runtime::input! {
         ListContactFlowVersionsInputBuilder
     )]
     pub struct ListContactFlowVersionsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactFlowId`.
+        /// ID of the flow.
         /// Required.
         #[member(optional, text, "ContactFlowId", label("ContactFlowId"), required)]
         #[setters(set_contact_flow_id, get_contact_flow_id)]
         pub contact_flow_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 1000.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
@@ -54,7 +54,7 @@ connect_runtime::output! {
     /// Result of `ListContactFlowVersions`.
     #[shape("ListContactFlowVersionsResponse", ListContactFlowVersionsOutputBuilder)]
     pub struct ListContactFlowVersionsOutput {
-        /// `ContactFlowVersionSummaryList`.
+        /// Versions of the flow on this page, in summary.
         #[member(
             optional,
             list(types::ContactFlowVersionSummary),
@@ -65,7 +65,7 @@ connect_runtime::output! {
             get_contact_flow_version_summary_list
         )]
         pub contact_flow_version_summary_list: Option<Vec<types::ContactFlowVersionSummary>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,

@@ -28,12 +28,12 @@ connect_runtime::input! {
         ListContactFlowsInputBuilder
     )]
     pub struct ListContactFlowsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactFlowTypes`.
+        /// Only flows of these types.
         /// At most 10 elements.
         #[member(
             optional,
@@ -43,11 +43,11 @@ connect_runtime::input! {
         )]
         #[setters(set_contact_flow_types, get_contact_flow_types)]
         pub contact_flow_types: Option<Vec<types::ContactFlowType>>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 1000.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
@@ -59,11 +59,11 @@ connect_runtime::output! {
     /// Result of `ListContactFlows`.
     #[shape("ListContactFlowsResponse", ListContactFlowsOutputBuilder)]
     pub struct ListContactFlowsOutput {
-        /// `ContactFlowSummaryList`.
+        /// Flows on this page, in summary.
         #[member(optional, list(types::ContactFlowSummary), "ContactFlowSummaryList")]
         #[setters(set_contact_flow_summary_list, get_contact_flow_summary_list)]
         pub contact_flow_summary_list: Option<Vec<types::ContactFlowSummary>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,

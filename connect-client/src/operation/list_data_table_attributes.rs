@@ -29,12 +29,12 @@ connect_runtime::input! {
         ListDataTableAttributesInputBuilder
     )]
     pub struct ListDataTableAttributesInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `DataTableId`.
+        /// ID of the data table whose attributes to list.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -46,7 +46,7 @@ connect_runtime::input! {
         )]
         #[setters(set_data_table_id, get_data_table_id)]
         pub data_table_id: Option<String>,
-        /// `AttributeIds`.
+        /// Only attributes with these IDs; has no effect when `NextToken` is given.
         #[member(
             optional,
             list(String),
@@ -55,11 +55,11 @@ connect_runtime::input! {
         )]
         #[setters(set_attribute_ids, get_attribute_ids)]
         pub attribute_ids: Option<Vec<String>>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 1000.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
@@ -75,11 +75,11 @@ connect_runtime::output! {
         fallible
     )]
     pub struct ListDataTableAttributesOutput {
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `Attributes`.
+        /// Attributes of the table on this page, in full.
         /// Always there.
         #[member(required, list(types::DataTableAttribute), "Attributes", required)]
         #[setters(set_attributes, get_attributes)]

@@ -29,12 +29,12 @@ connect_runtime::input! {
         ListDataTableValuesInputBuilder
     )]
     pub struct ListDataTableValuesInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `DataTableId`.
+        /// ID of the data table whose values to list.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -46,7 +46,7 @@ connect_runtime::input! {
         )]
         #[setters(set_data_table_id, get_data_table_id)]
         pub data_table_id: Option<String>,
-        /// `RecordIds`.
+        /// Only values of the records with these IDs.
         #[member(
             optional,
             list(String),
@@ -55,7 +55,7 @@ connect_runtime::input! {
         )]
         #[setters(set_record_ids, get_record_ids)]
         pub record_ids: Option<Vec<String>>,
-        /// `PrimaryAttributeValues`.
+        /// Filter for primary values of the records.
         #[member(
             optional,
             list(types::PrimaryAttributeValueFilter),
@@ -63,11 +63,11 @@ connect_runtime::input! {
         )]
         #[setters(set_primary_attribute_values, get_primary_attribute_values)]
         pub primary_attribute_values: Option<Vec<types::PrimaryAttributeValueFilter>>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 1000.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
@@ -79,11 +79,11 @@ connect_runtime::output! {
     /// Result of `ListDataTableValues`.
     #[shape("ListDataTableValuesResponse", ListDataTableValuesOutputBuilder, fallible)]
     pub struct ListDataTableValuesOutput {
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `Values`.
+        /// Values on this page, each with its lock version and last change.
         /// Always there.
         #[member(required, list(types::DataTableValueSummary), "Values", required)]
         #[setters(set_values, get_values)]

@@ -28,21 +28,21 @@ connect_runtime::input! {
         ListDefaultVocabulariesInputBuilder
     )]
     pub struct ListDefaultVocabulariesInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `LanguageCode`.
+        /// Only the default vocabulary of this language.
         #[member(optional, value(types::VocabularyLanguageCode), "LanguageCode")]
         #[setters(set_language_code, get_language_code)]
         pub language_code: Option<types::VocabularyLanguageCode>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         /// 1 to 131070 characters; matches `.*\S.*`.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
@@ -58,7 +58,7 @@ connect_runtime::output! {
         fallible
     )]
     pub struct ListDefaultVocabulariesOutput {
-        /// `DefaultVocabularyList`.
+        /// Default vocabularies on this page.
         /// Always there.
         #[member(
             required,
@@ -68,7 +68,7 @@ connect_runtime::output! {
         )]
         #[setters(set_default_vocabulary_list, get_default_vocabulary_list)]
         pub default_vocabulary_list: Vec<types::DefaultVocabulary>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         /// 1 to 131070 characters; matches `.*\S.*`.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]

@@ -28,27 +28,27 @@ connect_runtime::input! {
         ListEntitySecurityProfilesInputBuilder
     )]
     pub struct ListEntitySecurityProfilesInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `EntityType`.
+        /// What kind of entity `EntityArn` names.
         /// Required.
         #[member(optional, value(types::EntityType), "EntityType", required)]
         #[setters(set_entity_type, get_entity_type)]
         pub entity_type: Option<types::EntityType>,
-        /// `EntityArn`.
+        /// ARN of the entity, such as an AI agent of Q in Connect.
         /// Required; at least 1 character.
         #[member(optional, text, "EntityArn", required, min_length(1))]
         #[setters(set_entity_arn, get_entity_arn)]
         pub entity_arn: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         /// 1 to 2500 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", min(1.0))]
         #[setters(set_max_results, get_max_results)]
@@ -60,12 +60,12 @@ connect_runtime::output! {
     /// Result of `ListEntitySecurityProfiles`.
     #[shape("ListEntitySecurityProfilesResponse", ListEntitySecurityProfilesOutputBuilder)]
     pub struct ListEntitySecurityProfilesOutput {
-        /// `SecurityProfiles`.
+        /// Security profiles of the entity on this page.
         /// At most 100 elements.
         #[member(optional, list(types::SecurityProfileItem), "SecurityProfiles")]
         #[setters(set_security_profiles, get_security_profiles)]
         pub security_profiles: Option<Vec<types::SecurityProfileItem>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         /// 1 to 2500 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]

@@ -28,12 +28,12 @@ connect_runtime::input! {
         ListEvaluationFormAiVersionsInputBuilder
     )]
     pub struct ListEvaluationFormAiVersionsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactInteractionType`.
+        /// Kind of contact interaction that the evaluation form is for.
         /// Required.
         #[member(
             optional,
@@ -44,12 +44,12 @@ connect_runtime::input! {
         )]
         #[setters(set_contact_interaction_type, get_contact_interaction_type)]
         pub contact_interaction_type: Option<types::ContactInteractionType>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
@@ -64,7 +64,7 @@ connect_runtime::output! {
         fallible
     )]
     pub struct ListEvaluationFormAiVersionsOutput {
-        /// `AIVersionSummaries`.
+        /// AI versions on this page, in summary.
         /// Always there.
         #[member(
             required,
@@ -74,7 +74,7 @@ connect_runtime::output! {
         )]
         #[setters(set_ai_version_summaries, get_ai_version_summaries)]
         pub ai_version_summaries: Vec<types::EvaluationFormAiVersionSummary>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,

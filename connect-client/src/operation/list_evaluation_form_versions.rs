@@ -28,12 +28,12 @@ connect_runtime::input! {
         ListEvaluationFormVersionsInputBuilder
     )]
     pub struct ListEvaluationFormVersionsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `EvaluationFormId`.
+        /// ID of the evaluation form.
         /// Required; 1 to 500 characters.
         #[member(
             optional,
@@ -45,12 +45,12 @@ connect_runtime::input! {
         )]
         #[setters(set_evaluation_form_id, get_evaluation_form_id)]
         pub evaluation_form_id: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
@@ -65,7 +65,7 @@ connect_runtime::output! {
         fallible
     )]
     pub struct ListEvaluationFormVersionsOutput {
-        /// `EvaluationFormVersionSummaryList`.
+        /// Versions of the evaluation form on this page, in summary.
         /// Always there.
         #[member(
             required,
@@ -78,7 +78,7 @@ connect_runtime::output! {
             get_evaluation_form_version_summary_list
         )]
         pub evaluation_form_version_summary_list: Vec<types::EvaluationFormVersionSummary>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,

@@ -28,17 +28,17 @@ connect_runtime::input! {
         ListEvaluationFormsInputBuilder
     )]
     pub struct ListEvaluationFormsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
@@ -49,7 +49,7 @@ connect_runtime::output! {
     /// Result of `ListEvaluationForms`.
     #[shape("ListEvaluationFormsResponse", ListEvaluationFormsOutputBuilder, fallible)]
     pub struct ListEvaluationFormsOutput {
-        /// `EvaluationFormSummaryList`.
+        /// Evaluation forms on this page, in summary.
         /// Always there.
         #[member(
             required,
@@ -59,7 +59,7 @@ connect_runtime::output! {
         )]
         #[setters(set_evaluation_form_summary_list, get_evaluation_form_summary_list)]
         pub evaluation_form_summary_list: Vec<types::EvaluationFormSummary>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,

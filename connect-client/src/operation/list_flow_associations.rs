@@ -28,12 +28,12 @@ connect_runtime::input! {
         ListFlowAssociationsInputBuilder
     )]
     pub struct ListFlowAssociationsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ResourceType`.
+        /// Only associations of resources of this kind.
         #[member(
             optional,
             value(types::ListFlowAssociationResourceType),
@@ -42,11 +42,11 @@ connect_runtime::input! {
         )]
         #[setters(set_resource_type, get_resource_type)]
         pub resource_type: Option<types::ListFlowAssociationResourceType>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 1000.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
@@ -58,7 +58,7 @@ connect_runtime::output! {
     /// Result of `ListFlowAssociations`.
     #[shape("ListFlowAssociationsResponse", ListFlowAssociationsOutputBuilder)]
     pub struct ListFlowAssociationsOutput {
-        /// `FlowAssociationSummaryList`.
+        /// Associations on this page, in summary.
         #[member(
             optional,
             list(types::FlowAssociationSummary),
@@ -66,7 +66,7 @@ connect_runtime::output! {
         )]
         #[setters(set_flow_association_summary_list, get_flow_association_summary_list)]
         pub flow_association_summary_list: Option<Vec<types::FlowAssociationSummary>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,

@@ -28,12 +28,12 @@ connect_runtime::input! {
         ListInstanceStorageConfigsInputBuilder
     )]
     pub struct ListInstanceStorageConfigsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ResourceType`.
+        /// Kind of data whose storage to list.
         /// Required.
         #[member(
             optional,
@@ -44,11 +44,11 @@ connect_runtime::input! {
         )]
         #[setters(set_resource_type, get_resource_type)]
         pub resource_type: Option<types::InstanceStorageResourceType>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 10.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
@@ -60,11 +60,11 @@ connect_runtime::output! {
     /// Result of `ListInstanceStorageConfigs`.
     #[shape("ListInstanceStorageConfigsResponse", ListInstanceStorageConfigsOutputBuilder)]
     pub struct ListInstanceStorageConfigsOutput {
-        /// `StorageConfigs`.
+        /// Storage configurations on this page.
         #[member(optional, list(types::InstanceStorageConfig), "StorageConfigs")]
         #[setters(set_storage_configs, get_storage_configs)]
         pub storage_configs: Option<Vec<types::InstanceStorageConfig>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,

@@ -21,11 +21,11 @@ connect_runtime::input! {
     /// Parameters of `ListInstances`.
     #[shape("ListInstancesRequest", ListInstancesBuilder, ListInstancesInputBuilder)]
     pub struct ListInstancesInput {
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 10.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
@@ -37,11 +37,11 @@ connect_runtime::output! {
     /// Result of `ListInstances`.
     #[shape("ListInstancesResponse", ListInstancesOutputBuilder)]
     pub struct ListInstancesOutput {
-        /// `InstanceSummaryList`.
+        /// Instances on this page, in summary.
         #[member(optional, list(types::InstanceSummary), "InstanceSummaryList")]
         #[setters(set_instance_summary_list, get_instance_summary_list)]
         pub instance_summary_list: Option<Vec<types::InstanceSummary>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,

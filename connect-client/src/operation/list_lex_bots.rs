@@ -24,16 +24,16 @@ connect_runtime::input! {
     /// Parameters of `ListLexBots`.
     #[shape("ListLexBotsRequest", ListLexBotsBuilder, ListLexBotsInputBuilder)]
     pub struct ListLexBotsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 25.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
@@ -45,11 +45,11 @@ connect_runtime::output! {
     /// Result of `ListLexBots`.
     #[shape("ListLexBotsResponse", ListLexBotsOutputBuilder)]
     pub struct ListLexBotsOutput {
-        /// `LexBots`.
+        /// Lex bots of the instance on this page, each with name and AWS Region.
         #[member(optional, list(types::LexBot), "LexBots")]
         #[setters(set_lex_bots, get_lex_bots)]
         pub lex_bots: Option<Vec<types::LexBot>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,

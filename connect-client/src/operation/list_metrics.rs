@@ -24,21 +24,21 @@ connect_runtime::input! {
     /// Parameters of `ListMetrics`.
     #[shape("ListMetricsRequest", ListMetricsBuilder, ListMetricsInputBuilder)]
     pub struct ListMetricsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Type`.
+        /// Only metrics of this type.
         #[member(optional, value(types::MetricType), "Type", query("type"))]
         #[setters(set_type, get_type)]
         pub r#type: Option<types::MetricType>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
@@ -49,12 +49,12 @@ connect_runtime::output! {
     /// Result of `ListMetrics`.
     #[shape("ListMetricsResponse", ListMetricsOutputBuilder, fallible)]
     pub struct ListMetricsOutput {
-        /// `MetricSummaryList`.
+        /// Metrics on this page, in summary.
         /// Always there.
         #[member(required, list(types::MetricSummary), "MetricSummaryList", required)]
         #[setters(set_metric_summary_list, get_metric_summary_list)]
         pub metric_summary_list: Vec<types::MetricSummary>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,

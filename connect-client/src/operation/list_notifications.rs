@@ -28,16 +28,16 @@ connect_runtime::input! {
         ListNotificationsInputBuilder
     )]
     pub struct ListNotificationsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
@@ -49,11 +49,11 @@ connect_runtime::output! {
     /// Result of `ListNotifications`.
     #[shape("ListNotificationsResponse", ListNotificationsOutputBuilder, fallible)]
     pub struct ListNotificationsOutput {
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `NotificationSummaryList`.
+        /// Notifications on this page.
         /// Always there.
         #[member(required, list(types::Notification), "NotificationSummaryList", required)]
         #[setters(set_notification_summary_list, get_notification_summary_list)]

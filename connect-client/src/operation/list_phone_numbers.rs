@@ -28,12 +28,12 @@ connect_runtime::input! {
         ListPhoneNumbersInputBuilder
     )]
     pub struct ListPhoneNumbersInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `PhoneNumberTypes`.
+        /// Only numbers of these types; `UIFN`, `SHARED` and third-party numbers are wrongly shown as `TOLL_FREE` or `DID`.
         /// At most 6 elements.
         #[member(
             optional,
@@ -43,7 +43,7 @@ connect_runtime::input! {
         )]
         #[setters(set_phone_number_types, get_phone_number_types)]
         pub phone_number_types: Option<Vec<types::PhoneNumberType>>,
-        /// `PhoneNumberCountryCodes`.
+        /// Only numbers of these countries, as ISO codes.
         /// At most 10 elements.
         #[member(
             optional,
@@ -53,11 +53,11 @@ connect_runtime::input! {
         )]
         #[setters(set_phone_number_country_codes, get_phone_number_country_codes)]
         pub phone_number_country_codes: Option<Vec<types::PhoneNumberCountryCode>>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 1000.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
@@ -69,11 +69,11 @@ connect_runtime::output! {
     /// Result of `ListPhoneNumbers`.
     #[shape("ListPhoneNumbersResponse", ListPhoneNumbersOutputBuilder)]
     pub struct ListPhoneNumbersOutput {
-        /// `PhoneNumberSummaryList`.
+        /// Phone numbers on this page, in summary.
         #[member(optional, list(types::PhoneNumberSummary), "PhoneNumberSummaryList")]
         #[setters(set_phone_number_summary_list, get_phone_number_summary_list)]
         pub phone_number_summary_list: Option<Vec<types::PhoneNumberSummary>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,

@@ -28,36 +28,36 @@ connect_runtime::input! {
         ListPhoneNumbersV2InputBuilder
     )]
     pub struct ListPhoneNumbersV2Input {
-        /// `TargetArn`.
+        /// ARN of an instance or traffic distribution group; without it and `InstanceId`, all instances of the account in the AWS Region count.
         #[member(optional, text, "TargetArn")]
         #[setters(set_target_arn, get_target_arn)]
         pub target_arn: Option<String>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// 1 to 100 characters.
         #[member(optional, text, "InstanceId", min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 1000.
         #[member(optional, copy(i32), "MaxResults", min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         /// 1 to 100000 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `PhoneNumberCountryCodes`.
+        /// Only numbers of these countries, as ISO codes.
         /// At most 10 elements.
         #[member(optional, list(types::PhoneNumberCountryCode), "PhoneNumberCountryCodes")]
         #[setters(set_phone_number_country_codes, get_phone_number_country_codes)]
         pub phone_number_country_codes: Option<Vec<types::PhoneNumberCountryCode>>,
-        /// `PhoneNumberTypes`.
+        /// Only numbers of these types.
         /// At most 6 elements.
         #[member(optional, list(types::PhoneNumberType), "PhoneNumberTypes")]
         #[setters(set_phone_number_types, get_phone_number_types)]
         pub phone_number_types: Option<Vec<types::PhoneNumberType>>,
-        /// `PhoneNumberPrefix`.
+        /// Only numbers that start like this, with the country code and its `+`.
         /// Matches `\\+?[0-9]{1,11}`.
         #[member(optional, text, "PhoneNumberPrefix")]
         #[setters(set_phone_number_prefix, get_phone_number_prefix)]
@@ -69,12 +69,12 @@ connect_runtime::output! {
     /// Result of `ListPhoneNumbersV2`.
     #[shape("ListPhoneNumbersV2Response", ListPhoneNumbersV2OutputBuilder)]
     pub struct ListPhoneNumbersV2Output {
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         /// 1 to 100000 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `ListPhoneNumbersSummaryList`.
+        /// Claimed phone numbers on this page, in summary.
         #[member(
             optional,
             list(types::ListPhoneNumbersSummary),

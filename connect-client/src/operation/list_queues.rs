@@ -24,21 +24,21 @@ connect_runtime::input! {
     /// Parameters of `ListQueues`.
     #[shape("ListQueuesRequest", ListQueuesBuilder, ListQueuesInputBuilder)]
     pub struct ListQueuesInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `QueueTypes`.
+        /// Only queues of these types.
         /// At most 2 elements.
         #[member(optional, list(types::QueueType), "QueueTypes", query("queueTypes"))]
         #[setters(set_queue_types, get_queue_types)]
         pub queue_types: Option<Vec<types::QueueType>>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 1000.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
@@ -50,11 +50,11 @@ connect_runtime::output! {
     /// Result of `ListQueues`.
     #[shape("ListQueuesResponse", ListQueuesOutputBuilder)]
     pub struct ListQueuesOutput {
-        /// `QueueSummaryList`.
+        /// Queues on this page, in summary.
         #[member(optional, list(types::QueueSummary), "QueueSummaryList")]
         #[setters(set_queue_summary_list, get_queue_summary_list)]
         pub queue_summary_list: Option<Vec<types::QueueSummary>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,

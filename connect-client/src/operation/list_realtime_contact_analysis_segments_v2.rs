@@ -31,27 +31,27 @@ connect_runtime::input! {
         ListRealtimeContactAnalysisSegmentsV2InputBuilder
     )]
     pub struct ListRealtimeContactAnalysisSegmentsV2Input {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactId`.
+        /// ID of the contact.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "ContactId", label("ContactId"), required, min_length(1))]
         #[setters(set_contact_id, get_contact_id)]
         pub contact_id: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         /// 1 to 100000 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `OutputType`.
+        /// Which kind of Contact Lens output to return.
         /// Required.
         #[member(
             optional,
@@ -61,7 +61,7 @@ connect_runtime::input! {
         )]
         #[setters(set_output_type, get_output_type)]
         pub output_type: Option<types::RealTimeContactAnalysisOutputType>,
-        /// `SegmentTypes`.
+        /// Only segments of these types; which ones are supported depends on the channel.
         /// Required; at most 7 elements.
         #[member(
             optional,
@@ -71,7 +71,7 @@ connect_runtime::input! {
         )]
         #[setters(set_segment_types, get_segment_types)]
         pub segment_types: Option<Vec<types::RealTimeContactAnalysisSegmentType>>,
-        /// `ListFilter`.
+        /// Filter for the segments, for instance by tags of the rules behind categories.
         #[member(
             optional,
             value(types::RealTimeContactAnalysisSegmentsFilter),
@@ -90,7 +90,7 @@ connect_runtime::output! {
         fallible
     )]
     pub struct ListRealtimeContactAnalysisSegmentsV2Output {
-        /// `Channel`.
+        /// Channel of the contact, for which only `CHAT` is supported.
         /// Always there.
         #[member(
             required,
@@ -100,12 +100,12 @@ connect_runtime::output! {
         )]
         #[setters(set_channel, get_channel)]
         pub channel: types::RealTimeContactAnalysisSupportedChannel,
-        /// `Status`.
+        /// How the analysis stands.
         /// Always there.
         #[member(required, value(types::RealTimeContactAnalysisStatus), "Status", required)]
         #[setters(set_status, get_status)]
         pub status: types::RealTimeContactAnalysisStatus,
-        /// `Segments`.
+        /// Segments of the analysis on this page.
         /// Always there.
         #[member(
             required,
@@ -115,7 +115,7 @@ connect_runtime::output! {
         )]
         #[setters(set_segments, get_segments)]
         pub segments: Vec<types::RealtimeContactAnalysisSegment>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         /// 1 to 100000 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]

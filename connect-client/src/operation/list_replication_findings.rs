@@ -28,12 +28,12 @@ connect_runtime::input! {
         ListReplicationFindingsInputBuilder
     )]
     pub struct ListReplicationFindingsInput {
-        /// `InstanceId`.
+        /// ID or ARN of the Amazon Connect instance.
         /// Required; 1 to 250 characters; matches `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ResourceType`.
+        /// Type of the resources whose findings to list, such as `QUEUE`; an unsupported one is an error.
         /// Required; 1 to 128 characters.
         #[member(
             optional,
@@ -45,12 +45,12 @@ connect_runtime::input! {
         )]
         #[setters(set_resource_type, get_resource_type)]
         pub resource_type: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         /// 1 to 100000 characters.
         #[member(optional, text, "NextToken", query("nextToken"), min_length(1))]
         #[setters(set_next_token, get_next_token)]
@@ -66,7 +66,7 @@ connect_runtime::output! {
         fallible
     )]
     pub struct ListReplicationFindingsOutput {
-        /// `ReplicationFindingsList`.
+        /// Findings on this page that call for action; there may be none although resources have drifted.
         /// Always there.
         #[member(
             required,
@@ -76,7 +76,7 @@ connect_runtime::output! {
         )]
         #[setters(set_replication_findings_list, get_replication_findings_list)]
         pub replication_findings_list: Vec<types::ReplicationFinding>,
-        /// `ApproximateDriftedResourceCounts`.
+        /// About how many resources are out of sync in each AWS Region; eventually consistent, and may exceed the findings.
         /// 1 to 2 elements.
         #[member(
             optional,
@@ -91,12 +91,12 @@ connect_runtime::output! {
         pub approximate_drifted_resource_counts: Option<
             Vec<types::ApproximateDriftedResourceCount>,
         >,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         /// 1 to 100000 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `ResourceReplicationStatuses`.
+        /// How replication stands in each AWS Region of the instance, given in full on every page.
         /// 1 to 2 elements.
         #[member(
             optional,

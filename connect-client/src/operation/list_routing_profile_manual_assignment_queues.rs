@@ -35,21 +35,21 @@ connect_runtime::input! {
         ListRoutingProfileManualAssignmentQueuesInputBuilder
     )]
     pub struct ListRoutingProfileManualAssignmentQueuesInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `RoutingProfileId`.
+        /// ID of the routing profile.
         /// Required.
         #[member(optional, text, "RoutingProfileId", label("RoutingProfileId"), required)]
         #[setters(set_routing_profile_id, get_routing_profile_id)]
         pub routing_profile_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
@@ -64,11 +64,11 @@ connect_runtime::output! {
         ListRoutingProfileManualAssignmentQueuesOutputBuilder
     )]
     pub struct ListRoutingProfileManualAssignmentQueuesOutput {
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `RoutingProfileManualAssignmentQueueConfigSummaryList`.
+        /// Manual assignment queues of the profile on this page, in summary.
         #[member(
             optional,
             list(types::RoutingProfileManualAssignmentQueueConfigSummary),
@@ -81,11 +81,11 @@ connect_runtime::output! {
         pub routing_profile_manual_assignment_queue_config_summary_list: Option<
             Vec<types::RoutingProfileManualAssignmentQueueConfigSummary>,
         >,
-        /// `LastModifiedTime`.
+        /// When it was last changed.
         #[member(optional, value(primitives::DateTime), "LastModifiedTime")]
         #[setters(set_last_modified_time, get_last_modified_time)]
         pub last_modified_time: Option<primitives::DateTime>,
-        /// `LastModifiedRegion`.
+        /// AWS Region in which it was last changed.
         /// Matches `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
         #[member(optional, text, "LastModifiedRegion")]
         #[setters(set_last_modified_region, get_last_modified_region)]

@@ -24,12 +24,12 @@ connect_runtime::input! {
     /// Parameters of `ListRules`.
     #[shape("ListRulesRequest", ListRulesBuilder, ListRulesInputBuilder)]
     pub struct ListRulesInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `PublishStatus`.
+        /// Only rules with this publish status.
         #[member(
             optional,
             value(types::RulePublishStatus),
@@ -38,7 +38,7 @@ connect_runtime::input! {
         )]
         #[setters(set_publish_status, get_publish_status)]
         pub publish_status: Option<types::RulePublishStatus>,
-        /// `EventSourceName`.
+        /// Only rules with this event source.
         #[member(
             optional,
             value(types::EventSourceName),
@@ -47,12 +47,12 @@ connect_runtime::input! {
         )]
         #[setters(set_event_source_name, get_event_source_name)]
         pub event_source_name: Option<types::EventSourceName>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 200.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
@@ -63,12 +63,12 @@ connect_runtime::output! {
     /// Result of `ListRules`.
     #[shape("ListRulesResponse", ListRulesOutputBuilder, fallible)]
     pub struct ListRulesOutput {
-        /// `RuleSummaryList`.
+        /// Rules on this page, in summary.
         /// Always there.
         #[member(required, list(types::RuleSummary), "RuleSummaryList", required)]
         #[setters(set_rule_summary_list, get_rule_summary_list)]
         pub rule_summary_list: Vec<types::RuleSummary>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,

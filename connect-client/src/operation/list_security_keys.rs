@@ -28,16 +28,16 @@ connect_runtime::input! {
         ListSecurityKeysInputBuilder
     )]
     pub struct ListSecurityKeysInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 2.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
@@ -49,11 +49,11 @@ connect_runtime::output! {
     /// Result of `ListSecurityKeys`.
     #[shape("ListSecurityKeysResponse", ListSecurityKeysOutputBuilder)]
     pub struct ListSecurityKeysOutput {
-        /// `SecurityKeys`.
+        /// Security keys on this page.
         #[member(optional, list(types::SecurityKey), "SecurityKeys")]
         #[setters(set_security_keys, get_security_keys)]
         pub security_keys: Option<Vec<types::SecurityKey>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,

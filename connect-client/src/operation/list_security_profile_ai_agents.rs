@@ -29,21 +29,21 @@ connect_runtime::input! {
         ListSecurityProfileAiAgentsInputBuilder
     )]
     pub struct ListSecurityProfileAiAgentsInput {
-        /// `SecurityProfileId`.
+        /// ID of the security profile.
         /// Required.
         #[member(optional, text, "SecurityProfileId", label("SecurityProfileId"), required)]
         #[setters(set_security_profile_id, get_security_profile_id)]
         pub security_profile_id: Option<String>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 1000.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
@@ -55,20 +55,20 @@ connect_runtime::output! {
     /// Result of `ListSecurityProfileAIAgents`.
     #[shape("ListSecurityProfileAIAgentsResponse", ListSecurityProfileAiAgentsOutputBuilder)]
     pub struct ListSecurityProfileAiAgentsOutput {
-        /// `AllowedAIAgents`.
+        /// Permitted AI agents on this page, each with its type.
         /// At most 100 elements.
         #[member(optional, list(types::AiAgent), "AllowedAIAgents")]
         #[setters(set_allowed_ai_agents, get_allowed_ai_agents)]
         pub allowed_ai_agents: Option<Vec<types::AiAgent>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `LastModifiedTime`.
+        /// When it was last changed.
         #[member(optional, value(primitives::DateTime), "LastModifiedTime")]
         #[setters(set_last_modified_time, get_last_modified_time)]
         pub last_modified_time: Option<primitives::DateTime>,
-        /// `LastModifiedRegion`.
+        /// AWS Region in which it was last changed.
         /// Matches `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
         #[member(optional, text, "LastModifiedRegion")]
         #[setters(set_last_modified_region, get_last_modified_region)]

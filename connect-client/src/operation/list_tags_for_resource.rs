@@ -29,7 +29,7 @@ connect_runtime::input! {
         ListTagsForResourceInputBuilder
     )]
     pub struct ListTagsForResourceInput {
-        /// `resourceArn`.
+        /// ARN of the resource whose tags to return.
         /// Required.
         #[member(optional, text, "resourceArn", label("resourceArn"), required)]
         #[setters(set_resource_arn, get_resource_arn)]
@@ -41,7 +41,7 @@ connect_runtime::output! {
     /// Result of `ListTagsForResource`.
     #[shape("ListTagsForResourceResponse", ListTagsForResourceOutputBuilder)]
     pub struct ListTagsForResourceOutput {
-        /// `tags`.
+        /// Tags of the resource, by key.
         /// 1 to 50 entries.
         #[member(
             optional,

@@ -28,17 +28,17 @@ connect_runtime::input! {
         ListTestCaseExecutionRecordsInputBuilder
     )]
     pub struct ListTestCaseExecutionRecordsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `TestCaseId`.
+        /// ID of the test case.
         /// Required; at most 500 characters.
         #[member(optional, text, "TestCaseId", label("TestCaseId"), required)]
         #[setters(set_test_case_id, get_test_case_id)]
         pub test_case_id: Option<String>,
-        /// `TestCaseExecutionId`.
+        /// ID of the test run whose records to list.
         /// Required; at most 500 characters.
         #[member(
             optional,
@@ -49,15 +49,15 @@ connect_runtime::input! {
         )]
         #[setters(set_test_case_execution_id, get_test_case_execution_id)]
         pub test_case_execution_id: Option<String>,
-        /// `Status`.
+        /// Only records with this status.
         #[member(optional, value(types::TestCaseExecutionStatus), "Status", query("status"))]
         #[setters(set_status, get_status)]
         pub status: Option<types::TestCaseExecutionStatus>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
@@ -72,11 +72,11 @@ connect_runtime::output! {
         ListTestCaseExecutionRecordsOutputBuilder
     )]
     pub struct ListTestCaseExecutionRecordsOutput {
-        /// `ExecutionRecords`.
+        /// Records of the test run on this page.
         #[member(optional, list(types::ExecutionRecord), "ExecutionRecords")]
         #[setters(set_execution_records, get_execution_records)]
         pub execution_records: Option<Vec<types::ExecutionRecord>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         /// 1 to 100000 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]

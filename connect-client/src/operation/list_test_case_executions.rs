@@ -28,40 +28,40 @@ connect_runtime::input! {
         ListTestCaseExecutionsInputBuilder
     )]
     pub struct ListTestCaseExecutionsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `TestCaseId`.
+        /// Only runs of the test case with this ID.
         /// At most 500 characters.
         #[member(optional, text, "TestCaseId", query("testCaseId"))]
         #[setters(set_test_case_id, get_test_case_id)]
         pub test_case_id: Option<String>,
-        /// `TestCaseName`.
+        /// Only runs of the test case with this name.
         /// At least 1 character.
         #[member(optional, text, "TestCaseName", query("testCaseName"), min_length(1))]
         #[setters(set_test_case_name, get_test_case_name)]
         pub test_case_name: Option<String>,
-        /// `StartTime`.
+        /// Only runs that began later than this, in milliseconds since the Unix epoch.
         /// At least 0.
         #[member(optional, copy(i64), "StartTime", query("startTime"), min(0.0))]
         #[setters(set_start_time, get_start_time)]
         pub start_time: Option<i64>,
-        /// `EndTime`.
+        /// Only runs that began earlier than this, in milliseconds since the Unix epoch.
         /// At least 0.
         #[member(optional, copy(i64), "EndTime", query("endTime"), min(0.0))]
         #[setters(set_end_time, get_end_time)]
         pub end_time: Option<i64>,
-        /// `Status`.
+        /// Only runs with this status.
         #[member(optional, value(types::TestCaseExecutionStatus), "Status", query("status"))]
         #[setters(set_status, get_status)]
         pub status: Option<types::TestCaseExecutionStatus>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
@@ -73,11 +73,11 @@ connect_runtime::output! {
     /// Result of `ListTestCaseExecutions`.
     #[shape("ListTestCaseExecutionsResponse", ListTestCaseExecutionsOutputBuilder)]
     pub struct ListTestCaseExecutionsOutput {
-        /// `TestCaseExecutions`.
+        /// Test runs on this page, in summary.
         #[member(optional, list(types::TestCaseExecution), "TestCaseExecutions")]
         #[setters(set_test_case_executions, get_test_case_executions)]
         pub test_case_executions: Option<Vec<types::TestCaseExecution>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,

@@ -31,7 +31,7 @@ connect_runtime::input! {
         ListTrafficDistributionGroupUsersInputBuilder
     )]
     pub struct ListTrafficDistributionGroupUsersInput {
-        /// `TrafficDistributionGroupId`.
+        /// ID of the traffic distribution group, or its ARN, which calls from the replicated AWS Region require.
         /// Required; matches `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z-]+-[0-9]{1}:[0-9]{1,20}:traffic-distribution-group/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
         #[member(
             optional,
@@ -42,12 +42,12 @@ connect_runtime::input! {
         )]
         #[setters(set_traffic_distribution_group_id, get_traffic_distribution_group_id)]
         pub traffic_distribution_group_id: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 1000.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
@@ -61,11 +61,11 @@ connect_runtime::output! {
         ListTrafficDistributionGroupUsersOutputBuilder
     )]
     pub struct ListTrafficDistributionGroupUsersOutput {
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `TrafficDistributionGroupUserSummaryList`.
+        /// Agents of the traffic distribution group on this page, in summary.
         /// At most 10 elements.
         #[member(
             optional,

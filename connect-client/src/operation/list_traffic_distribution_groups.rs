@@ -31,16 +31,16 @@ connect_runtime::input! {
         ListTrafficDistributionGroupsInputBuilder
     )]
     pub struct ListTrafficDistributionGroupsInput {
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 10.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `InstanceId`.
+        /// Only traffic distribution groups of this instance, named by ID or ARN.
         /// 1 to 250 characters; matches `^(arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:instance/)?[a-zA-Z0-9_-]+$`.
         #[member(optional, text, "InstanceId", query("instanceId"), min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
@@ -55,11 +55,11 @@ connect_runtime::output! {
         ListTrafficDistributionGroupsOutputBuilder
     )]
     pub struct ListTrafficDistributionGroupsOutput {
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `TrafficDistributionGroupSummaryList`.
+        /// Traffic distribution groups on this page, in summary.
         /// At most 10 elements.
         #[member(
             optional,

@@ -27,12 +27,12 @@ connect_runtime::input! {
     /// Parameters of `ListUseCases`.
     #[shape("ListUseCasesRequest", ListUseCasesBuilder, ListUseCasesInputBuilder)]
     pub struct ListUseCasesInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `IntegrationAssociationId`.
+        /// ID of the integration association.
         /// Required; 1 to 200 characters.
         #[member(
             optional,
@@ -44,11 +44,11 @@ connect_runtime::input! {
         )]
         #[setters(set_integration_association_id, get_integration_association_id)]
         pub integration_association_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
@@ -60,11 +60,11 @@ connect_runtime::output! {
     /// Result of `ListUseCases`.
     #[shape("ListUseCasesResponse", ListUseCasesOutputBuilder)]
     pub struct ListUseCasesOutput {
-        /// `UseCaseSummaryList`.
+        /// Use cases of the association on this page.
         #[member(optional, list(types::UseCase), "UseCaseSummaryList")]
         #[setters(set_use_case_summary_list, get_use_case_summary_list)]
         pub use_case_summary_list: Option<Vec<types::UseCase>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,

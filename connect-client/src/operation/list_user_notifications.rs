@@ -28,21 +28,21 @@ connect_runtime::input! {
         ListUserNotificationsInputBuilder
     )]
     pub struct ListUserNotificationsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 1000.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `UserId`.
+        /// ID of the user whose notifications to list.
         /// Required.
         #[member(optional, text, "UserId", label("UserId"), required)]
         #[setters(set_user_id, get_user_id)]
@@ -54,11 +54,11 @@ connect_runtime::output! {
     /// Result of `ListUserNotifications`.
     #[shape("ListUserNotificationsResponse", ListUserNotificationsOutputBuilder)]
     pub struct ListUserNotificationsOutput {
-        /// `UserNotifications`.
+        /// Notifications of the user on this page, in summary.
         #[member(optional, list(types::UserNotificationSummary), "UserNotifications")]
         #[setters(set_user_notifications, get_user_notifications)]
         pub user_notifications: Option<Vec<types::UserNotificationSummary>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,

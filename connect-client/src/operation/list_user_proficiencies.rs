@@ -29,21 +29,21 @@ connect_runtime::input! {
         ListUserProficienciesInputBuilder
     )]
     pub struct ListUserProficienciesInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `UserId`.
+        /// ID of the user whose proficiencies to list.
         /// Required.
         #[member(optional, text, "UserId", label("UserId"), required)]
         #[setters(set_user_id, get_user_id)]
         pub user_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
@@ -55,19 +55,19 @@ connect_runtime::output! {
     /// Result of `ListUserProficiencies`.
     #[shape("ListUserProficienciesResponse", ListUserProficienciesOutputBuilder)]
     pub struct ListUserProficienciesOutput {
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `UserProficiencyList`.
+        /// Proficiencies of the user on this page.
         #[member(optional, list(types::UserProficiency), "UserProficiencyList")]
         #[setters(set_user_proficiency_list, get_user_proficiency_list)]
         pub user_proficiency_list: Option<Vec<types::UserProficiency>>,
-        /// `LastModifiedTime`.
+        /// When it was last changed.
         #[member(optional, value(primitives::DateTime), "LastModifiedTime")]
         #[setters(set_last_modified_time, get_last_modified_time)]
         pub last_modified_time: Option<primitives::DateTime>,
-        /// `LastModifiedRegion`.
+        /// AWS Region in which it was last changed.
         /// Matches `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
         #[member(optional, text, "LastModifiedRegion")]
         #[setters(set_last_modified_region, get_last_modified_region)]

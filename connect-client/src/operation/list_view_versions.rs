@@ -28,22 +28,22 @@ connect_runtime::input! {
         ListViewVersionsInputBuilder
     )]
     pub struct ListViewVersionsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters; matches `^[a-zA-Z0-9\_\-:\/]+$`.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ViewId`.
+        /// ID or ARN of the view.
         /// Required; 1 to 500 characters; matches `^[a-zA-Z0-9\_\-:\/$]+$`.
         #[member(optional, text, "ViewId", label("ViewId"), required, min_length(1))]
         #[setters(set_view_id, get_view_id)]
         pub view_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         /// 1 to 4096 characters; matches `^[a-zA-Z0-9=\/+_.-]+$`.
         #[member(optional, text, "NextToken", query("nextToken"), min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
@@ -55,11 +55,11 @@ connect_runtime::output! {
     /// Result of `ListViewVersions`.
     #[shape("ListViewVersionsResponse", ListViewVersionsOutputBuilder)]
     pub struct ListViewVersionsOutput {
-        /// `ViewVersionSummaryList`.
+        /// Versions of the view on this page, in summary.
         #[member(optional, list(types::ViewVersionSummary), "ViewVersionSummaryList")]
         #[setters(set_view_version_summary_list, get_view_version_summary_list)]
         pub view_version_summary_list: Option<Vec<types::ViewVersionSummary>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         /// 1 to 4096 characters; matches `^[a-zA-Z0-9=\/+_.-]+$`.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]

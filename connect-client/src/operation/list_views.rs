@@ -24,21 +24,21 @@ connect_runtime::input! {
     /// Parameters of `ListViews`.
     #[shape("ListViewsRequest", ListViewsBuilder, ListViewsInputBuilder)]
     pub struct ListViewsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters; matches `^[a-zA-Z0-9\_\-:\/]+$`.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Type`.
+        /// Only views of this type.
         #[member(optional, value(types::ViewType), "Type", query("type"))]
         #[setters(set_type, get_type)]
         pub r#type: Option<types::ViewType>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         /// 1 to 4096 characters; matches `^[a-zA-Z0-9=\/+_.-]+$`.
         #[member(optional, text, "NextToken", query("nextToken"), min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
@@ -50,11 +50,11 @@ connect_runtime::output! {
     /// Result of `ListViews`.
     #[shape("ListViewsResponse", ListViewsOutputBuilder)]
     pub struct ListViewsOutput {
-        /// `ViewsSummaryList`.
+        /// Views on this page, in summary.
         #[member(optional, list(types::ViewSummary), "ViewsSummaryList")]
         #[setters(set_views_summary_list, get_views_summary_list)]
         pub views_summary_list: Option<Vec<types::ViewSummary>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         /// 1 to 4096 characters; matches `^[a-zA-Z0-9=\/+_.-]+$`.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]

@@ -28,12 +28,12 @@ connect_runtime::input! {
         ListWorkspaceMediaInputBuilder
     )]
     pub struct ListWorkspaceMediaInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `WorkspaceId`.
+        /// ID of the workspace whose images to list.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -52,7 +52,7 @@ connect_runtime::output! {
     /// Result of `ListWorkspaceMedia`.
     #[shape("ListWorkspaceMediaResponse", ListWorkspaceMediaOutputBuilder)]
     pub struct ListWorkspaceMediaOutput {
-        /// `Media`.
+        /// Images of the workspace.
         #[member(optional, list(types::MediaItem), "Media")]
         #[setters(set_media, get_media)]
         pub media: Option<Vec<types::MediaItem>>,

@@ -28,12 +28,12 @@ connect_runtime::input! {
         ListWorkspacePagesInputBuilder
     )]
     pub struct ListWorkspacePagesInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `WorkspaceId`.
+        /// ID of the workspace whose pages to list.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -45,11 +45,11 @@ connect_runtime::input! {
         )]
         #[setters(set_workspace_id, get_workspace_id)]
         pub workspace_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]
@@ -61,11 +61,11 @@ connect_runtime::output! {
     /// Result of `ListWorkspacePages`.
     #[shape("ListWorkspacePagesResponse", ListWorkspacePagesOutputBuilder, fallible)]
     pub struct ListWorkspacePagesOutput {
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `WorkspacePageList`.
+        /// Workspace pages that this result page holds.
         /// Always there.
         #[member(required, list(types::WorkspacePage), "WorkspacePageList", required)]
         #[setters(set_workspace_page_list, get_workspace_page_list)]

@@ -25,27 +25,27 @@ connect_runtime::input! {
     /// Parameters of `MonitorContact`.
     #[shape("MonitorContactRequest", MonitorContactBuilder, MonitorContactInputBuilder)]
     pub struct MonitorContactInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactId`.
+        /// ID of the contact to monitor.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "ContactId", required, min_length(1))]
         #[setters(set_contact_id, get_contact_id)]
         pub contact_id: Option<String>,
-        /// `UserId`.
+        /// ID of the user who is to monitor.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "UserId", required, min_length(1))]
         #[setters(set_user_id, get_user_id)]
         pub user_id: Option<String>,
-        /// `AllowedMonitorCapabilities`.
+        /// What the user may do, such as going from silent monitoring to barging in; needed if barge is enabled.
         /// At most 2 elements.
         #[member(optional, list(types::MonitorCapability), "AllowedMonitorCapabilities")]
         #[setters(set_allowed_monitor_capabilities, get_allowed_monitor_capabilities)]
         pub allowed_monitor_capabilities: Option<Vec<types::MonitorCapability>>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]
@@ -57,12 +57,12 @@ connect_runtime::output! {
     /// Result of `MonitorContact`.
     #[shape("MonitorContactResponse", MonitorContactOutputBuilder)]
     pub struct MonitorContactOutput {
-        /// `ContactId`.
+        /// ID of the contact.
         /// 1 to 256 characters.
         #[member(optional, text, "ContactId", min_length(1))]
         #[setters(set_contact_id, get_contact_id)]
         pub contact_id: Option<String>,
-        /// `ContactArn`.
+        /// ARN of the contact.
         #[member(optional, text, "ContactArn")]
         #[setters(set_contact_arn, get_contact_arn)]
         pub contact_arn: Option<String>,

@@ -23,17 +23,17 @@ connect_runtime::input! {
     /// Parameters of `PutUserStatus`.
     #[shape("PutUserStatusRequest", PutUserStatusBuilder, PutUserStatusInputBuilder)]
     pub struct PutUserStatusInput {
-        /// `UserId`.
+        /// ID of the user whose status is to change.
         /// Required.
         #[member(optional, text, "UserId", label("UserId"), required)]
         #[setters(set_user_id, get_user_id)]
         pub user_id: Option<String>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `AgentStatusId`.
+        /// ID of the agent status to set.
         /// Required.
         #[member(optional, text, "AgentStatusId", required)]
         #[setters(set_agent_status_id, get_agent_status_id)]

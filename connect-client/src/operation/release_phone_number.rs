@@ -28,12 +28,12 @@ connect_runtime::input! {
         ReleasePhoneNumberInputBuilder
     )]
     pub struct ReleasePhoneNumberInput {
-        /// `PhoneNumberId`.
+        /// ID of the phone number to release.
         /// Required.
         #[member(optional, text, "PhoneNumberId", label("PhoneNumberId"), required)]
         #[setters(set_phone_number_id, get_phone_number_id)]
         pub phone_number_id: Option<String>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", query("clientToken"), token)]
         #[setters(set_client_token, get_client_token)]

@@ -28,22 +28,22 @@ connect_runtime::input! {
         ReplicateInstanceInputBuilder
     )]
     pub struct ReplicateInstanceInput {
-        /// `InstanceId`.
+        /// ID or ARN of the instance to replicate.
         /// Required; 1 to 250 characters; matches `^(arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:instance/)?[a-zA-Z0-9_-]+$`.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ReplicaRegion`.
+        /// AWS Region where the replica is made.
         /// Required; 8 to 31 characters; matches `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
         #[member(optional, text, "ReplicaRegion", required, min_length(8))]
         #[setters(set_replica_region, get_replica_region)]
         pub replica_region: Option<String>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]
         pub client_token: Option<String>,
-        /// `ReplicaAlias`.
+        /// Unique alias for the replica.
         /// 1 to 45 characters; matches `^(?!d-)([\da-zA-Z]+)([-]*[\da-zA-Z])*$`.
         #[member(optional, text, "ReplicaAlias", sensitive, min_length(1))]
         #[setters(set_replica_alias, get_replica_alias)]
@@ -55,12 +55,12 @@ connect_runtime::output! {
     /// Result of `ReplicateInstance`.
     #[shape("ReplicateInstanceResponse", ReplicateInstanceOutputBuilder)]
     pub struct ReplicateInstanceOutput {
-        /// `Id`.
+        /// ID of the replica, equal to that of the source instance.
         /// 1 to 100 characters.
         #[member(optional, text, "Id", min_length(1))]
         #[setters(set_id, get_id)]
         pub id: Option<String>,
-        /// `Arn`.
+        /// ARN of the replica.
         #[member(optional, text, "Arn")]
         #[setters(set_arn, get_arn)]
         pub arn: Option<String>,

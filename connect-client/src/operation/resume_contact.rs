@@ -24,17 +24,17 @@ connect_runtime::input! {
     /// Parameters of `ResumeContact`.
     #[shape("ResumeContactRequest", ResumeContactBuilder, ResumeContactInputBuilder)]
     pub struct ResumeContactInput {
-        /// `ContactId`.
+        /// ID of the contact to resume.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "ContactId", required, min_length(1))]
         #[setters(set_contact_id, get_contact_id)]
         pub contact_id: Option<String>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactFlowId`.
+        /// ID of the flow.
         /// At most 500 characters.
         #[member(optional, text, "ContactFlowId")]
         #[setters(set_contact_flow_id, get_contact_flow_id)]

@@ -28,26 +28,26 @@ connect_runtime::input! {
         SearchAgentStatusesInputBuilder
     )]
     pub struct SearchAgentStatusesInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         /// 1 to 2500 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `SearchFilter`.
+        /// Filter for the results.
         #[member(optional, value(types::AgentStatusSearchFilter), "SearchFilter")]
         #[setters(set_search_filter, get_search_filter)]
         pub search_filter: Option<types::AgentStatusSearchFilter>,
-        /// `SearchCriteria`.
+        /// Conditions that agent statuses have to meet.
         #[member(optional, value(types::AgentStatusSearchCriteria), "SearchCriteria")]
         #[setters(set_search_criteria, get_search_criteria)]
         pub search_criteria: Option<types::AgentStatusSearchCriteria>,
@@ -58,16 +58,16 @@ connect_runtime::output! {
     /// Result of `SearchAgentStatuses`.
     #[shape("SearchAgentStatusesResponse", SearchAgentStatusesOutputBuilder)]
     pub struct SearchAgentStatusesOutput {
-        /// `AgentStatuses`.
+        /// Agent statuses that were found.
         #[member(optional, list(types::AgentStatus), "AgentStatuses")]
         #[setters(set_agent_statuses, get_agent_statuses)]
         pub agent_statuses: Option<Vec<types::AgentStatus>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         /// 1 to 2500 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `ApproximateTotalCount`.
+        /// Roughly how many results there are in all.
         #[member(optional, copy(i64), "ApproximateTotalCount")]
         #[setters(set_approximate_total_count, get_approximate_total_count)]
         pub approximate_total_count: Option<i64>,

@@ -28,16 +28,16 @@ connect_runtime::input! {
         SearchAvailablePhoneNumbersInputBuilder
     )]
     pub struct SearchAvailablePhoneNumbersInput {
-        /// `TargetArn`.
+        /// ARN of the instance or traffic distribution group for inbound traffic; needed if `InstanceId` is absent.
         #[member(optional, text, "TargetArn")]
         #[setters(set_target_arn, get_target_arn)]
         pub target_arn: Option<String>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// 1 to 100 characters.
         #[member(optional, text, "InstanceId", min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `PhoneNumberCountryCode`.
+        /// ISO code of the country to search.
         /// Required.
         #[member(
             optional,
@@ -47,22 +47,22 @@ connect_runtime::input! {
         )]
         #[setters(set_phone_number_country_code, get_phone_number_country_code)]
         pub phone_number_country_code: Option<types::PhoneNumberCountryCode>,
-        /// `PhoneNumberType`.
+        /// Kind of phone number to find.
         /// Required.
         #[member(optional, value(types::PhoneNumberType), "PhoneNumberType", required)]
         #[setters(set_phone_number_type, get_phone_number_type)]
         pub phone_number_type: Option<types::PhoneNumberType>,
-        /// `PhoneNumberPrefix`.
+        /// Prefix that numbers begin with, including `+` and country code.
         /// Matches `\\+?[0-9]{1,11}`.
         #[member(optional, text, "PhoneNumberPrefix")]
         #[setters(set_phone_number_prefix, get_phone_number_prefix)]
         pub phone_number_prefix: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 10.
         #[member(optional, copy(i32), "MaxResults", min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         /// 1 to 100000 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
@@ -74,12 +74,12 @@ connect_runtime::output! {
     /// Result of `SearchAvailablePhoneNumbers`.
     #[shape("SearchAvailablePhoneNumbersResponse", SearchAvailablePhoneNumbersOutputBuilder)]
     pub struct SearchAvailablePhoneNumbersOutput {
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         /// 1 to 100000 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `AvailableNumbersList`.
+        /// Phone numbers that are free to be claimed.
         #[member(optional, list(types::AvailableNumberSummary), "AvailableNumbersList")]
         #[setters(set_available_numbers_list, get_available_numbers_list)]
         pub available_numbers_list: Option<Vec<types::AvailableNumberSummary>>,

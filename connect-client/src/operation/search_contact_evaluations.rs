@@ -28,25 +28,25 @@ connect_runtime::input! {
         SearchContactEvaluationsInputBuilder
     )]
     pub struct SearchContactEvaluationsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `SearchCriteria`.
+        /// Conditions that contact evaluations have to meet.
         #[member(optional, value(types::EvaluationSearchCriteria), "SearchCriteria")]
         #[setters(set_search_criteria, get_search_criteria)]
         pub search_criteria: Option<types::EvaluationSearchCriteria>,
-        /// `SearchFilter`.
+        /// Filter for the results.
         #[member(optional, value(types::EvaluationSearchFilter), "SearchFilter")]
         #[setters(set_search_filter, get_search_filter)]
         pub search_filter: Option<types::EvaluationSearchFilter>,
@@ -57,7 +57,7 @@ connect_runtime::output! {
     /// Result of `SearchContactEvaluations`.
     #[shape("SearchContactEvaluationsResponse", SearchContactEvaluationsOutputBuilder)]
     pub struct SearchContactEvaluationsOutput {
-        /// `EvaluationSearchSummaryList`.
+        /// Contact evaluations that were found.
         #[member(
             optional,
             list(types::EvaluationSearchSummary),
@@ -65,11 +65,11 @@ connect_runtime::output! {
         )]
         #[setters(set_evaluation_search_summary_list, get_evaluation_search_summary_list)]
         pub evaluation_search_summary_list: Option<Vec<types::EvaluationSearchSummary>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `ApproximateTotalCount`.
+        /// Roughly how many results there are in all.
         #[member(optional, copy(i64), "ApproximateTotalCount")]
         #[setters(set_approximate_total_count, get_approximate_total_count)]
         pub approximate_total_count: Option<i64>,

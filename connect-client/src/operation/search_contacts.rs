@@ -24,31 +24,31 @@ connect_runtime::input! {
     /// Parameters of `SearchContacts`.
     #[shape("SearchContactsRequest", SearchContactsBuilder, SearchContactsInputBuilder)]
     pub struct SearchContactsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `TimeRange`.
+        /// Period in which to search.
         /// Required.
         #[member(optional, value(types::SearchContactsTimeRange), "TimeRange", required)]
         #[setters(set_time_range, get_time_range)]
         pub time_range: Option<types::SearchContactsTimeRange>,
-        /// `SearchCriteria`.
+        /// Conditions that contacts have to meet.
         #[member(optional, value(types::SearchCriteria), "SearchCriteria")]
         #[setters(set_search_criteria, get_search_criteria)]
         pub search_criteria: Option<types::SearchCriteria>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         /// 1 to 100000 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `Sort`.
+        /// Field and order by which to sort.
         #[member(optional, value(types::Sort), "Sort")]
         #[setters(set_sort, get_sort)]
         pub sort: Option<types::Sort>,
@@ -59,17 +59,17 @@ connect_runtime::output! {
     /// Result of `SearchContacts`.
     #[shape("SearchContactsResponse", SearchContactsOutputBuilder, fallible)]
     pub struct SearchContactsOutput {
-        /// `Contacts`.
+        /// Contacts that were found.
         /// Always there.
         #[member(required, list(types::ContactSearchSummary), "Contacts", required)]
         #[setters(set_contacts, get_contacts)]
         pub contacts: Vec<types::ContactSearchSummary>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         /// 1 to 100000 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `TotalCount`.
+        /// How many contacts match in all.
         #[member(optional, copy(i64), "TotalCount")]
         #[setters(set_total_count, get_total_count)]
         pub total_count: Option<i64>,

@@ -28,25 +28,25 @@ connect_runtime::input! {
         SearchDataTablesInputBuilder
     )]
     pub struct SearchDataTablesInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 1000.
         #[member(optional, copy(i32), "MaxResults", min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `SearchFilter`.
+        /// Filter for the results, such as by tags.
         #[member(optional, value(types::DataTableSearchFilter), "SearchFilter")]
         #[setters(set_search_filter, get_search_filter)]
         pub search_filter: Option<types::DataTableSearchFilter>,
-        /// `SearchCriteria`.
+        /// Conditions on names, descriptions or resource IDs, compared by `STARTS_WITH`, `CONTAINS` or `EXACT`.
         #[member(optional, value(types::DataTableSearchCriteria), "SearchCriteria")]
         #[setters(set_search_criteria, get_search_criteria)]
         pub search_criteria: Option<types::DataTableSearchCriteria>,
@@ -57,15 +57,15 @@ connect_runtime::output! {
     /// Result of `SearchDataTables`.
     #[shape("SearchDataTablesResponse", SearchDataTablesOutputBuilder)]
     pub struct SearchDataTablesOutput {
-        /// `DataTables`.
+        /// Data tables that were found, without `Version`, `VersionDescription` and `LockVersion`.
         #[member(optional, list(types::DataTable), "DataTables")]
         #[setters(set_data_tables, get_data_tables)]
         pub data_tables: Option<Vec<types::DataTable>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `ApproximateTotalCount`.
+        /// Roughly how many results there are in all.
         #[member(optional, copy(i64), "ApproximateTotalCount")]
         #[setters(set_approximate_total_count, get_approximate_total_count)]
         pub approximate_total_count: Option<i64>,

@@ -28,26 +28,26 @@ connect_runtime::input! {
         SearchEmailAddressesInputBuilder
     )]
     pub struct SearchEmailAddressesInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         /// 1 to 2500 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `SearchCriteria`.
+        /// Conditions that email addresses have to meet.
         #[member(optional, value(types::EmailAddressSearchCriteria), "SearchCriteria")]
         #[setters(set_search_criteria, get_search_criteria)]
         pub search_criteria: Option<types::EmailAddressSearchCriteria>,
-        /// `SearchFilter`.
+        /// Filter for the results.
         #[member(optional, value(types::EmailAddressSearchFilter), "SearchFilter")]
         #[setters(set_search_filter, get_search_filter)]
         pub search_filter: Option<types::EmailAddressSearchFilter>,
@@ -58,15 +58,15 @@ connect_runtime::output! {
     /// Result of `SearchEmailAddresses`.
     #[shape("SearchEmailAddressesResponse", SearchEmailAddressesOutputBuilder)]
     pub struct SearchEmailAddressesOutput {
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `EmailAddresses`.
+        /// Email addresses that were found.
         #[member(optional, list(types::EmailAddressMetadata), "EmailAddresses")]
         #[setters(set_email_addresses, get_email_addresses)]
         pub email_addresses: Option<Vec<types::EmailAddressMetadata>>,
-        /// `ApproximateTotalCount`.
+        /// Roughly how many results there are in all.
         #[member(optional, copy(i64), "ApproximateTotalCount")]
         #[setters(set_approximate_total_count, get_approximate_total_count)]
         pub approximate_total_count: Option<i64>,

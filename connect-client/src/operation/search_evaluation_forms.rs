@@ -28,25 +28,25 @@ connect_runtime::input! {
         SearchEvaluationFormsInputBuilder
     )]
     pub struct SearchEvaluationFormsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `SearchCriteria`.
+        /// Conditions that evaluation forms have to meet.
         #[member(optional, value(types::EvaluationFormSearchCriteria), "SearchCriteria")]
         #[setters(set_search_criteria, get_search_criteria)]
         pub search_criteria: Option<types::EvaluationFormSearchCriteria>,
-        /// `SearchFilter`.
+        /// Filter for the results.
         #[member(optional, value(types::EvaluationFormSearchFilter), "SearchFilter")]
         #[setters(set_search_filter, get_search_filter)]
         pub search_filter: Option<types::EvaluationFormSearchFilter>,
@@ -57,7 +57,7 @@ connect_runtime::output! {
     /// Result of `SearchEvaluationForms`.
     #[shape("SearchEvaluationFormsResponse", SearchEvaluationFormsOutputBuilder)]
     pub struct SearchEvaluationFormsOutput {
-        /// `EvaluationFormSearchSummaryList`.
+        /// Evaluation forms that were found.
         #[member(
             optional,
             list(types::EvaluationFormSearchSummary),
@@ -70,11 +70,11 @@ connect_runtime::output! {
         pub evaluation_form_search_summary_list: Option<
             Vec<types::EvaluationFormSearchSummary>,
         >,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `ApproximateTotalCount`.
+        /// Roughly how many results there are in all.
         #[member(optional, copy(i64), "ApproximateTotalCount")]
         #[setters(set_approximate_total_count, get_approximate_total_count)]
         pub approximate_total_count: Option<i64>,

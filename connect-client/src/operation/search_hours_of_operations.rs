@@ -28,26 +28,26 @@ connect_runtime::input! {
         SearchHoursOfOperationsInputBuilder
     )]
     pub struct SearchHoursOfOperationsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         /// 1 to 2500 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `SearchFilter`.
+        /// Filter for schedules with certain tags.
         #[member(optional, value(types::HoursOfOperationSearchFilter), "SearchFilter")]
         #[setters(set_search_filter, get_search_filter)]
         pub search_filter: Option<types::HoursOfOperationSearchFilter>,
-        /// `SearchCriteria`.
+        /// Conditions that the schedules have to fulfil.
         #[member(optional, value(types::HoursOfOperationSearchCriteria), "SearchCriteria")]
         #[setters(set_search_criteria, get_search_criteria)]
         pub search_criteria: Option<types::HoursOfOperationSearchCriteria>,
@@ -58,16 +58,16 @@ connect_runtime::output! {
     /// Result of `SearchHoursOfOperations`.
     #[shape("SearchHoursOfOperationsResponse", SearchHoursOfOperationsOutputBuilder)]
     pub struct SearchHoursOfOperationsOutput {
-        /// `HoursOfOperations`.
+        /// Schedules that were found.
         #[member(optional, list(types::HoursOfOperation), "HoursOfOperations")]
         #[setters(set_hours_of_operations, get_hours_of_operations)]
         pub hours_of_operations: Option<Vec<types::HoursOfOperation>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         /// 1 to 2500 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `ApproximateTotalCount`.
+        /// Roughly how many results there are in all.
         #[member(optional, copy(i64), "ApproximateTotalCount")]
         #[setters(set_approximate_total_count, get_approximate_total_count)]
         pub approximate_total_count: Option<i64>,

@@ -24,25 +24,25 @@ connect_runtime::input! {
     /// Parameters of `SearchMetrics`.
     #[shape("SearchMetricsRequest", SearchMetricsBuilder, SearchMetricsInputBuilder)]
     pub struct SearchMetricsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `SearchFilter`.
+        /// Filter for metrics with certain tags.
         #[member(optional, value(types::MetricSearchFilter), "SearchFilter")]
         #[setters(set_search_filter, get_search_filter)]
         pub search_filter: Option<types::MetricSearchFilter>,
-        /// `SearchCriteria`.
+        /// Conditions that the metrics have to fulfil.
         #[member(optional, value(types::MetricSearchCriteria), "SearchCriteria")]
         #[setters(set_search_criteria, get_search_criteria)]
         pub search_criteria: Option<types::MetricSearchCriteria>,
@@ -53,15 +53,15 @@ connect_runtime::output! {
     /// Result of `SearchMetrics`.
     #[shape("SearchMetricsResponse", SearchMetricsOutputBuilder)]
     pub struct SearchMetricsOutput {
-        /// `Metrics`.
+        /// Definitions of the metrics that were found.
         #[member(optional, list(types::MetricDefinition), "Metrics")]
         #[setters(set_metrics, get_metrics)]
         pub metrics: Option<Vec<types::MetricDefinition>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `ApproximateTotalCount`.
+        /// Roughly how many results there are in all.
         #[member(optional, copy(i64), "ApproximateTotalCount")]
         #[setters(set_approximate_total_count, get_approximate_total_count)]
         pub approximate_total_count: Option<i64>,

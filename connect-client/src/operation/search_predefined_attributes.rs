@@ -28,22 +28,22 @@ connect_runtime::input! {
         SearchPredefinedAttributesInputBuilder
     )]
     pub struct SearchPredefinedAttributesInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         /// 1 to 2500 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `SearchCriteria`.
+        /// Conditions that the predefined attributes have to fulfil.
         #[member(
             optional,
             value(types::PredefinedAttributeSearchCriteria),
@@ -58,16 +58,16 @@ connect_runtime::output! {
     /// Result of `SearchPredefinedAttributes`.
     #[shape("SearchPredefinedAttributesResponse", SearchPredefinedAttributesOutputBuilder)]
     pub struct SearchPredefinedAttributesOutput {
-        /// `PredefinedAttributes`.
+        /// Predefined attributes that were found.
         #[member(optional, list(types::PredefinedAttribute), "PredefinedAttributes")]
         #[setters(set_predefined_attributes, get_predefined_attributes)]
         pub predefined_attributes: Option<Vec<types::PredefinedAttribute>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         /// 1 to 2500 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `ApproximateTotalCount`.
+        /// Roughly how many results there are in all.
         #[member(optional, copy(i64), "ApproximateTotalCount")]
         #[setters(set_approximate_total_count, get_approximate_total_count)]
         pub approximate_total_count: Option<i64>,

@@ -28,26 +28,26 @@ connect_runtime::input! {
         SearchResourceTagsInputBuilder
     )]
     pub struct SearchResourceTagsInput {
-        /// `InstanceId`.
+        /// ID or ARN of the Amazon Connect instance.
         /// Required; 1 to 250 characters; matches `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ResourceTypes`.
+        /// Types of resources whose tags are searched, in lower case with hyphens; none means all supported types.
         #[member(optional, list(String), "ResourceTypes")]
         #[setters(set_resource_types, get_resource_types)]
         pub resource_types: Option<Vec<String>>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         /// 1 to 2500 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `SearchCriteria`.
+        /// Condition on the keys and values of the tags.
         #[member(optional, value(types::ResourceTagsSearchCriteria), "SearchCriteria")]
         #[setters(set_search_criteria, get_search_criteria)]
         pub search_criteria: Option<types::ResourceTagsSearchCriteria>,
@@ -58,11 +58,11 @@ connect_runtime::output! {
     /// Result of `SearchResourceTags`.
     #[shape("SearchResourceTagsResponse", SearchResourceTagsOutputBuilder)]
     pub struct SearchResourceTagsOutput {
-        /// `Tags`.
+        /// Tags of the instance that were found.
         #[member(optional, list(types::TagSet), "Tags")]
         #[setters(set_tags, get_tags)]
         pub tags: Option<Vec<types::TagSet>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         /// 1 to 2500 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]

@@ -28,26 +28,26 @@ connect_runtime::input! {
         SearchRoutingProfilesInputBuilder
     )]
     pub struct SearchRoutingProfilesInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         /// 1 to 2500 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 500.
         #[member(optional, copy(i32), "MaxResults", min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `SearchFilter`.
+        /// Filter for routing profiles with certain tags.
         #[member(optional, value(types::RoutingProfileSearchFilter), "SearchFilter")]
         #[setters(set_search_filter, get_search_filter)]
         pub search_filter: Option<types::RoutingProfileSearchFilter>,
-        /// `SearchCriteria`.
+        /// Conditions on the routing profiles; `CONTAINS` on name or description takes 2 to 25 characters.
         #[member(optional, value(types::RoutingProfileSearchCriteria), "SearchCriteria")]
         #[setters(set_search_criteria, get_search_criteria)]
         pub search_criteria: Option<types::RoutingProfileSearchCriteria>,
@@ -58,16 +58,16 @@ connect_runtime::output! {
     /// Result of `SearchRoutingProfiles`.
     #[shape("SearchRoutingProfilesResponse", SearchRoutingProfilesOutputBuilder)]
     pub struct SearchRoutingProfilesOutput {
-        /// `RoutingProfiles`.
+        /// Routing profiles that were found.
         #[member(optional, list(types::RoutingProfile), "RoutingProfiles")]
         #[setters(set_routing_profiles, get_routing_profiles)]
         pub routing_profiles: Option<Vec<types::RoutingProfile>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         /// 1 to 2500 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `ApproximateTotalCount`.
+        /// Roughly how many results there are in all.
         #[member(optional, copy(i64), "ApproximateTotalCount")]
         #[setters(set_approximate_total_count, get_approximate_total_count)]
         pub approximate_total_count: Option<i64>,

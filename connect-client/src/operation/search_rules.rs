@@ -24,26 +24,26 @@ connect_runtime::input! {
     /// Parameters of `SearchRules`.
     #[shape("SearchRulesRequest", SearchRulesBuilder, SearchRulesInputBuilder)]
     pub struct SearchRulesInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 200.
         #[member(optional, copy(i32), "MaxResults", min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         /// 1 to 2500 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `SearchCriteria`.
+        /// Conditions that the rules have to fulfil.
         #[member(optional, value(types::RulesSearchCriteria), "SearchCriteria")]
         #[setters(set_search_criteria, get_search_criteria)]
         pub search_criteria: Option<types::RulesSearchCriteria>,
-        /// `SearchFilter`.
+        /// Filter for rules by attributes such as tags.
         #[member(optional, value(types::RulesSearchFilter), "SearchFilter")]
         #[setters(set_search_filter, get_search_filter)]
         pub search_filter: Option<types::RulesSearchFilter>,
@@ -54,16 +54,16 @@ connect_runtime::output! {
     /// Result of `SearchRules`.
     #[shape("SearchRulesResponse", SearchRulesOutputBuilder, fallible)]
     pub struct SearchRulesOutput {
-        /// `Rules`.
+        /// Rules that were found, in short form.
         /// Always there.
         #[member(required, list(types::RuleSearchSummary), "Rules", required)]
         #[setters(set_rules, get_rules)]
         pub rules: Vec<types::RuleSearchSummary>,
-        /// `ApproximateTotalCount`.
+        /// Roughly how many results there are in all.
         #[member(optional, copy(i64), "ApproximateTotalCount")]
         #[setters(set_approximate_total_count, get_approximate_total_count)]
         pub approximate_total_count: Option<i64>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         /// 1 to 2500 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]

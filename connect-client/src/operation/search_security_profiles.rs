@@ -28,26 +28,26 @@ connect_runtime::input! {
         SearchSecurityProfilesInputBuilder
     )]
     pub struct SearchSecurityProfilesInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         /// 1 to 2500 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `SearchCriteria`.
+        /// Conditions on the field `name`, the only one supported; `CONTAINS` takes 2 to 25 characters.
         #[member(optional, value(types::SecurityProfileSearchCriteria), "SearchCriteria")]
         #[setters(set_search_criteria, get_search_criteria)]
         pub search_criteria: Option<types::SecurityProfileSearchCriteria>,
-        /// `SearchFilter`.
+        /// Filter for security profiles with certain tags.
         #[member(optional, value(types::SecurityProfilesSearchFilter), "SearchFilter")]
         #[setters(set_search_filter, get_search_filter)]
         pub search_filter: Option<types::SecurityProfilesSearchFilter>,
@@ -58,16 +58,16 @@ connect_runtime::output! {
     /// Result of `SearchSecurityProfiles`.
     #[shape("SearchSecurityProfilesResponse", SearchSecurityProfilesOutputBuilder)]
     pub struct SearchSecurityProfilesOutput {
-        /// `SecurityProfiles`.
+        /// Security profiles that were found, in short form.
         #[member(optional, list(types::SecurityProfileSearchSummary), "SecurityProfiles")]
         #[setters(set_security_profiles, get_security_profiles)]
         pub security_profiles: Option<Vec<types::SecurityProfileSearchSummary>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         /// 1 to 2500 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `ApproximateTotalCount`.
+        /// Roughly how many results there are in all.
         #[member(optional, copy(i64), "ApproximateTotalCount")]
         #[setters(set_approximate_total_count, get_approximate_total_count)]
         pub approximate_total_count: Option<i64>,

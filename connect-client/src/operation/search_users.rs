@@ -24,26 +24,26 @@ connect_runtime::input! {
     /// Parameters of `SearchUsers`.
     #[shape("SearchUsersRequest", SearchUsersBuilder, SearchUsersInputBuilder)]
     pub struct SearchUsersInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         /// 1 to 2500 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 500.
         #[member(optional, copy(i32), "MaxResults", min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `SearchFilter`.
+        /// Filter for users by tags or other user attributes.
         #[member(optional, value(types::UserSearchFilter), "SearchFilter")]
         #[setters(set_search_filter, get_search_filter)]
         pub search_filter: Option<types::UserSearchFilter>,
-        /// `SearchCriteria`.
+        /// Conditions on the users; `CONTAINS` on name or description takes 2 to 25 characters.
         #[member(optional, value(types::UserSearchCriteria), "SearchCriteria")]
         #[setters(set_search_criteria, get_search_criteria)]
         pub search_criteria: Option<types::UserSearchCriteria>,
@@ -54,16 +54,16 @@ connect_runtime::output! {
     /// Result of `SearchUsers`.
     #[shape("SearchUsersResponse", SearchUsersOutputBuilder)]
     pub struct SearchUsersOutput {
-        /// `Users`.
+        /// Users that were found, in short form.
         #[member(optional, list(types::UserSearchSummary), "Users")]
         #[setters(set_users, get_users)]
         pub users: Option<Vec<types::UserSearchSummary>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         /// 1 to 2500 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `ApproximateTotalCount`.
+        /// Roughly how many results there are in all.
         #[member(optional, copy(i64), "ApproximateTotalCount")]
         #[setters(set_approximate_total_count, get_approximate_total_count)]
         pub approximate_total_count: Option<i64>,

@@ -24,26 +24,26 @@ connect_runtime::input! {
     /// Parameters of `SearchViews`.
     #[shape("SearchViewsRequest", SearchViewsBuilder, SearchViewsInputBuilder)]
     pub struct SearchViewsInput {
-        /// `InstanceId`.
+        /// ID or ARN of the Amazon Connect instance.
         /// Required; 1 to 250 characters; matches `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         /// 1 to 2500 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `SearchFilter`.
+        /// Filter for views by attributes such as tags.
         #[member(optional, value(types::ViewSearchFilter), "SearchFilter")]
         #[setters(set_search_filter, get_search_filter)]
         pub search_filter: Option<types::ViewSearchFilter>,
-        /// `SearchCriteria`.
+        /// Conditions on the views, each naming a field and a kind of comparison.
         #[member(optional, value(types::ViewSearchCriteria), "SearchCriteria")]
         #[setters(set_search_criteria, get_search_criteria)]
         pub search_criteria: Option<types::ViewSearchCriteria>,
@@ -54,16 +54,16 @@ connect_runtime::output! {
     /// Result of `SearchViews`.
     #[shape("SearchViewsResponse", SearchViewsOutputBuilder)]
     pub struct SearchViewsOutput {
-        /// `Views`.
+        /// Views that were found.
         #[member(optional, list(types::View), "Views")]
         #[setters(set_views, get_views)]
         pub views: Option<Vec<types::View>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         /// 1 to 2500 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `ApproximateTotalCount`.
+        /// Roughly how many results there are in all.
         #[member(optional, copy(i64), "ApproximateTotalCount")]
         #[setters(set_approximate_total_count, get_approximate_total_count)]
         pub approximate_total_count: Option<i64>,

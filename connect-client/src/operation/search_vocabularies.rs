@@ -28,31 +28,31 @@ connect_runtime::input! {
         SearchVocabulariesInputBuilder
     )]
     pub struct SearchVocabulariesInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         /// 1 to 131070 characters; matches `.*\S.*`.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `State`.
+        /// Only custom vocabularies in this state.
         #[member(optional, value(types::VocabularyState), "State")]
         #[setters(set_state, get_state)]
         pub state: Option<types::VocabularyState>,
-        /// `NameStartsWith`.
+        /// Only vocabularies whose name begins with this text.
         /// 1 to 140 characters; matches `^[0-9a-zA-Z._-]+`.
         #[member(optional, text, "NameStartsWith", min_length(1))]
         #[setters(set_name_starts_with, get_name_starts_with)]
         pub name_starts_with: Option<String>,
-        /// `LanguageCode`.
+        /// Only vocabularies whose entries are in this language.
         #[member(optional, value(types::VocabularyLanguageCode), "LanguageCode")]
         #[setters(set_language_code, get_language_code)]
         pub language_code: Option<types::VocabularyLanguageCode>,
@@ -63,11 +63,11 @@ connect_runtime::output! {
     /// Result of `SearchVocabularies`.
     #[shape("SearchVocabulariesResponse", SearchVocabulariesOutputBuilder)]
     pub struct SearchVocabulariesOutput {
-        /// `VocabularySummaryList`.
+        /// Custom vocabularies that were found, in short form.
         #[member(optional, list(types::VocabularySummary), "VocabularySummaryList")]
         #[setters(set_vocabulary_summary_list, get_vocabulary_summary_list)]
         pub vocabulary_summary_list: Option<Vec<types::VocabularySummary>>,
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         /// 1 to 131070 characters; matches `.*\S.*`.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]

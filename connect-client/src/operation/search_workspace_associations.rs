@@ -28,26 +28,26 @@ connect_runtime::input! {
         SearchWorkspaceAssociationsInputBuilder
     )]
     pub struct SearchWorkspaceAssociationsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         /// 1 to 2500 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 500.
         #[member(optional, copy(i32), "MaxResults", min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `SearchFilter`.
+        /// Filter for workspace associations by attributes such as tags.
         #[member(optional, value(types::WorkspaceAssociationSearchFilter), "SearchFilter")]
         #[setters(set_search_filter, get_search_filter)]
         pub search_filter: Option<types::WorkspaceAssociationSearchFilter>,
-        /// `SearchCriteria`.
+        /// Conditions on the workspace, or on ID or type of the resource associated with it.
         #[member(
             optional,
             value(types::WorkspaceAssociationSearchCriteria),
@@ -62,11 +62,11 @@ connect_runtime::output! {
     /// Result of `SearchWorkspaceAssociations`.
     #[shape("SearchWorkspaceAssociationsResponse", SearchWorkspaceAssociationsOutputBuilder)]
     pub struct SearchWorkspaceAssociationsOutput {
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `WorkspaceAssociations`.
+        /// Associations between workspaces and resources that were found.
         #[member(
             optional,
             list(types::WorkspaceAssociationSearchSummary),
@@ -74,7 +74,7 @@ connect_runtime::output! {
         )]
         #[setters(set_workspace_associations, get_workspace_associations)]
         pub workspace_associations: Option<Vec<types::WorkspaceAssociationSearchSummary>>,
-        /// `ApproximateTotalCount`.
+        /// Roughly how many results there are in all.
         #[member(optional, copy(i64), "ApproximateTotalCount")]
         #[setters(set_approximate_total_count, get_approximate_total_count)]
         pub approximate_total_count: Option<i64>,

@@ -28,26 +28,26 @@ connect_runtime::input! {
         SearchWorkspacesInputBuilder
     )]
     pub struct SearchWorkspacesInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `NextToken`.
+        /// Token from the preceding response; absent in the first call.
         /// 1 to 2500 characters.
         #[member(optional, text, "NextToken", min_length(1))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `MaxResults`.
+        /// Most results that one page may have.
         /// 1 to 500.
         #[member(optional, copy(i32), "MaxResults", min(1.0))]
         #[setters(set_max_results, get_max_results)]
         pub max_results: Option<i32>,
-        /// `SearchFilter`.
+        /// Filter for workspaces by attributes such as tags.
         #[member(optional, value(types::WorkspaceSearchFilter), "SearchFilter")]
         #[setters(set_search_filter, get_search_filter)]
         pub search_filter: Option<types::WorkspaceSearchFilter>,
-        /// `SearchCriteria`.
+        /// Conditions on the workspaces, each naming a field and a kind of comparison.
         #[member(optional, value(types::WorkspaceSearchCriteria), "SearchCriteria")]
         #[setters(set_search_criteria, get_search_criteria)]
         pub search_criteria: Option<types::WorkspaceSearchCriteria>,
@@ -58,15 +58,15 @@ connect_runtime::output! {
     /// Result of `SearchWorkspaces`.
     #[shape("SearchWorkspacesResponse", SearchWorkspacesOutputBuilder)]
     pub struct SearchWorkspacesOutput {
-        /// `NextToken`.
+        /// Token to request the following page; absent on the last one.
         #[member(optional, text, "NextToken")]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// `Workspaces`.
+        /// Workspaces that were found, in short form.
         #[member(optional, list(types::WorkspaceSearchSummary), "Workspaces")]
         #[setters(set_workspaces, get_workspaces)]
         pub workspaces: Option<Vec<types::WorkspaceSearchSummary>>,
-        /// `ApproximateTotalCount`.
+        /// Roughly how many results there are in all.
         #[member(optional, copy(i64), "ApproximateTotalCount")]
         #[setters(set_approximate_total_count, get_approximate_total_count)]
         pub approximate_total_count: Option<i64>,

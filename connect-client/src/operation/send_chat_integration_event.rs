@@ -28,27 +28,27 @@ connect_runtime::input! {
         SendChatIntegrationEventInputBuilder
     )]
     pub struct SendChatIntegrationEventInput {
-        /// `SourceId`.
+        /// External ID of the customer in the chat; for SMS, the customer's phone number in E.164 format.
         /// Required; 1 to 255 characters.
         #[member(optional, text, "SourceId", required, min_length(1))]
         #[setters(set_source_id, get_source_id)]
         pub source_id: Option<String>,
-        /// `DestinationId`.
+        /// ID of the chat system, tied to instance and flow for new chats; for SMS, ARN of the inbound phone number.
         /// Required; 1 to 255 characters.
         #[member(optional, text, "DestinationId", required, min_length(1))]
         #[setters(set_destination_id, get_destination_id)]
         pub destination_id: Option<String>,
-        /// `Subtype`.
+        /// Kind of channel, which helps to identify the chat, such as `connect:sms`.
         /// 1 to 100 characters.
         #[member(optional, text, "Subtype", min_length(1))]
         #[setters(set_subtype, get_subtype)]
         pub subtype: Option<String>,
-        /// `Event`.
+        /// Message or event of the external chat to relay.
         /// Required.
         #[member(optional, value(types::ChatEvent), "Event", required)]
         #[setters(set_event, get_event)]
         pub event: Option<types::ChatEvent>,
-        /// `NewSessionDetails`.
+        /// Contact properties for a new chat; ignored when an existing chat takes the event.
         #[member(optional, value(types::NewSessionDetails), "NewSessionDetails")]
         #[setters(set_new_session_details, get_new_session_details)]
         pub new_session_details: Option<types::NewSessionDetails>,
@@ -59,12 +59,12 @@ connect_runtime::output! {
     /// Result of `SendChatIntegrationEvent`.
     #[shape("SendChatIntegrationEventResponse", SendChatIntegrationEventOutputBuilder)]
     pub struct SendChatIntegrationEventOutput {
-        /// `InitialContactId`.
+        /// ID of the chat contact that took the event; may be absent if the event needs a chat that exists already.
         /// 1 to 256 characters.
         #[member(optional, text, "InitialContactId", min_length(1))]
         #[setters(set_initial_contact_id, get_initial_contact_id)]
         pub initial_contact_id: Option<String>,
-        /// `NewChatCreated`.
+        /// Whether the event opened a new chat rather than going to an existing one.
         #[member(optional, copy(bool), "NewChatCreated")]
         #[setters(set_new_chat_created, get_new_chat_created)]
         pub new_chat_created: Option<bool>,

@@ -29,17 +29,17 @@ connect_runtime::input! {
         SendOutboundEmailInputBuilder
     )]
     pub struct SendOutboundEmailInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `FromEmailAddress`.
+        /// Address that the email is sent from.
         /// Required.
         #[member(optional, value(types::EmailAddressInfo), "FromEmailAddress", required)]
         #[setters(set_from_email_address, get_from_email_address)]
         pub from_email_address: Option<types::EmailAddressInfo>,
-        /// `DestinationEmailAddress`.
+        /// Address that the email goes to.
         /// Required.
         #[member(
             optional,
@@ -49,7 +49,7 @@ connect_runtime::input! {
         )]
         #[setters(set_destination_email_address, get_destination_email_address)]
         pub destination_email_address: Option<types::EmailAddressInfo>,
-        /// `AdditionalRecipients`.
+        /// Further recipients, who get the email as CC.
         #[member(
             optional,
             value(types::OutboundAdditionalRecipients),
@@ -57,21 +57,21 @@ connect_runtime::input! {
         )]
         #[setters(set_additional_recipients, get_additional_recipients)]
         pub additional_recipients: Option<types::OutboundAdditionalRecipients>,
-        /// `EmailMessage`.
+        /// Content of the email.
         /// Required.
         #[member(optional, value(types::OutboundEmailContent), "EmailMessage", required)]
         #[setters(set_email_message, get_email_message)]
         pub email_message: Option<types::OutboundEmailContent>,
-        /// `TrafficType`.
+        /// Class of the traffic; only `CAMPAIGN` is supported.
         /// Required.
         #[member(optional, value(types::TrafficType), "TrafficType", required)]
         #[setters(set_traffic_type, get_traffic_type)]
         pub traffic_type: Option<types::TrafficType>,
-        /// `SourceCampaign`.
+        /// Campaign behind the email; needed when `TrafficType` is `CAMPAIGN`.
         #[member(optional, value(types::SourceCampaign), "SourceCampaign")]
         #[setters(set_source_campaign, get_source_campaign)]
         pub source_campaign: Option<types::SourceCampaign>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]

@@ -29,42 +29,42 @@ connect_runtime::input! {
         SendOutboundWebNotificationInputBuilder
     )]
     pub struct SendOutboundWebNotificationInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]
         pub client_token: Option<String>,
-        /// `BrowserId`.
+        /// ID of the customer's browser instance that receives the notification.
         /// Required; 1 to 36 characters.
         #[member(optional, text, "BrowserId", required, min_length(1))]
         #[setters(set_browser_id, get_browser_id)]
         pub browser_id: Option<String>,
-        /// `SessionId`.
+        /// ID of the customer's web session that receives the notification.
         /// Required; 1 to 36 characters.
         #[member(optional, text, "SessionId", required, min_length(1))]
         #[setters(set_session_id, get_session_id)]
         pub session_id: Option<String>,
-        /// `ExpiresAt`.
+        /// When the notification expires; afterwards it is not delivered any more.
         /// Required.
         #[member(optional, value(primitives::DateTime), "ExpiresAt", required)]
         #[setters(set_expires_at, get_expires_at)]
         pub expires_at: Option<primitives::DateTime>,
-        /// `Source`.
+        /// Where the notification comes from: its campaign and outbound request.
         /// Required.
         #[member(optional, value(types::WebNotificationSource), "Source", required)]
         #[setters(set_source, get_source)]
         pub source: Option<types::WebNotificationSource>,
-        /// `Destination`.
+        /// Communication widget through which the notification arrives, and the recipient's customer profile.
         /// Required.
         #[member(optional, value(types::WidgetDestination), "Destination", required)]
         #[setters(set_destination, get_destination)]
         pub destination: Option<types::WidgetDestination>,
-        /// `Content`.
+        /// Type of the notification, view to render and optional attributes that fill the view.
         /// Required.
         #[member(optional, value(types::WebNotificationContent), "Content", required)]
         #[setters(set_content, get_content)]

@@ -31,26 +31,26 @@ connect_runtime::input! {
         StartAssistantContactInputBuilder
     )]
     pub struct StartAssistantContactInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `AiAgent`.
+        /// AI agent that takes part in the contact.
         /// Required.
         #[member(optional, value(types::AiAgentInput), "AiAgent", required)]
         #[setters(set_ai_agent, get_ai_agent)]
         pub ai_agent: Option<types::AiAgentInput>,
-        /// `ParticipantDetails`.
+        /// Details of the chat participant, such as the display name.
         /// Required.
         #[member(optional, value(types::ParticipantDetails), "ParticipantDetails", required)]
         #[setters(set_participant_details, get_participant_details)]
         pub participant_details: Option<types::ParticipantDetails>,
-        /// `InitialMessage`.
+        /// First message of the new chat.
         #[member(optional, value(types::ChatMessage), "InitialMessage")]
         #[setters(set_initial_message, get_initial_message)]
         pub initial_message: Option<types::ChatMessage>,
-        /// `Attributes`.
+        /// Contact attributes for use in flows, by name; all pairs together at most 32,768 bytes of UTF-8.
         #[member(
             optional,
             map(String, String),
@@ -59,16 +59,16 @@ connect_runtime::input! {
         )]
         #[setters(set_attributes, get_attributes)]
         pub attributes: Option<HashMap<String, String>>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]
         pub client_token: Option<String>,
-        /// `PersistentChat`.
+        /// Settings that continue an earlier chat; not allowed together with `RelatedContactId`.
         #[member(optional, value(types::PersistentChat), "PersistentChat")]
         #[setters(set_persistent_chat, get_persistent_chat)]
         pub persistent_chat: Option<types::PersistentChat>,
-        /// `RelatedContactId`.
+        /// ID of a contact to which the new one is related; not allowed together with `PersistentChat`.
         /// 1 to 256 characters.
         #[member(optional, text, "RelatedContactId", min_length(1))]
         #[setters(set_related_contact_id, get_related_contact_id)]
@@ -80,22 +80,22 @@ connect_runtime::output! {
     /// Result of `StartAssistantContact`.
     #[shape("StartAssistantContactResponse", StartAssistantContactOutputBuilder)]
     pub struct StartAssistantContactOutput {
-        /// `ContactId`.
+        /// ID of the new contact.
         /// 1 to 256 characters.
         #[member(optional, text, "ContactId", min_length(1))]
         #[setters(set_contact_id, get_contact_id)]
         pub contact_id: Option<String>,
-        /// `ParticipantId`.
+        /// ID of the chat participant, unchanged for as long as the chat exists.
         /// 1 to 256 characters.
         #[member(optional, text, "ParticipantId", min_length(1))]
         #[setters(set_participant_id, get_participant_id)]
         pub participant_id: Option<String>,
-        /// `ParticipantToken`.
+        /// Token with which the participant opens its connection; valid for the participant's lifetime.
         /// 1 to 1000 characters.
         #[member(optional, text, "ParticipantToken", min_length(1))]
         #[setters(set_participant_token, get_participant_token)]
         pub participant_token: Option<String>,
-        /// `ContinuedFromContactId`.
+        /// ID of the contact whose chat is continued; only for persistent chats.
         /// 1 to 256 characters.
         #[member(optional, text, "ContinuedFromContactId", min_length(1))]
         #[setters(set_continued_from_contact_id, get_continued_from_contact_id)]

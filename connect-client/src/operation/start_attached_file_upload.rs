@@ -30,37 +30,37 @@ connect_runtime::input! {
         StartAttachedFileUploadInputBuilder
     )]
     pub struct StartAttachedFileUploadInput {
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]
         pub client_token: Option<String>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `FileName`.
+        /// Name of the file; upper and lower case matter.
         /// Required; 1 to 256 characters; matches `^\P{C}*$`.
         #[member(optional, text, "FileName", required, min_length(1))]
         #[setters(set_file_name, get_file_name)]
         pub file_name: Option<String>,
-        /// `FileSizeInBytes`.
+        /// Size of the file in bytes.
         /// Required; at least 1.
         #[member(optional, copy(i64), "FileSizeInBytes", required, min(1.0))]
         #[setters(set_file_size_in_bytes, get_file_size_in_bytes)]
         pub file_size_in_bytes: Option<i64>,
-        /// `UrlExpiryInSeconds`.
+        /// How long the pre-signed upload URL is valid, in seconds; 300 by default.
         /// 5 to 300.
         #[member(optional, copy(i32), "UrlExpiryInSeconds", min(5.0))]
         #[setters(set_url_expiry_in_seconds, get_url_expiry_in_seconds)]
         pub url_expiry_in_seconds: Option<i32>,
-        /// `FileUseCaseType`.
+        /// What the file is used for; `ATTACHMENT` is the documented use.
         /// Required.
         #[member(optional, value(types::FileUseCaseType), "FileUseCaseType", required)]
         #[setters(set_file_use_case_type, get_file_use_case_type)]
         pub file_use_case_type: Option<types::FileUseCaseType>,
-        /// `AssociatedResourceArn`.
+        /// ARN of the case, email or task that the file is attached to.
         /// Required.
         #[member(
             optional,
@@ -71,11 +71,11 @@ connect_runtime::input! {
         )]
         #[setters(set_associated_resource_arn, get_associated_resource_arn)]
         pub associated_resource_arn: Option<String>,
-        /// `CreatedBy`.
+        /// User or AWS identity that creates the file.
         #[member(optional, value(types::CreatedByInfo), "CreatedBy")]
         #[setters(set_created_by, get_created_by)]
         pub created_by: Option<types::CreatedByInfo>,
-        /// `Tags`.
+        /// Tags to put on it, by key.
         /// 1 to 50 entries.
         #[member(
             optional,
@@ -93,28 +93,28 @@ connect_runtime::output! {
     /// Result of `StartAttachedFileUpload`.
     #[shape("StartAttachedFileUploadResponse", StartAttachedFileUploadOutputBuilder)]
     pub struct StartAttachedFileUploadOutput {
-        /// `FileArn`.
+        /// ARN of the attached file.
         #[member(optional, text, "FileArn")]
         #[setters(set_file_arn, get_file_arn)]
         pub file_arn: Option<String>,
-        /// `FileId`.
+        /// ID of the attached file.
         /// 1 to 256 characters.
         #[member(optional, text, "FileId", min_length(1))]
         #[setters(set_file_id, get_file_id)]
         pub file_id: Option<String>,
-        /// `CreationTime`.
+        /// When the file was created, in ISO 8601 format with milliseconds, such as `2024-05-03T02:41:28.172Z`.
         #[member(optional, text, "CreationTime")]
         #[setters(set_creation_time, get_creation_time)]
         pub creation_time: Option<String>,
-        /// `FileStatus`.
+        /// State that the attached file is in.
         #[member(optional, value(types::FileStatusType), "FileStatus")]
         #[setters(set_file_status, get_file_status)]
         pub file_status: Option<types::FileStatusType>,
-        /// `CreatedBy`.
+        /// User or AWS identity that created the file.
         #[member(optional, value(types::CreatedByInfo), "CreatedBy")]
         #[setters(set_created_by, get_created_by)]
         pub created_by: Option<types::CreatedByInfo>,
-        /// `UploadUrlMetadata`.
+        /// URL for the upload, its expiry and the headers to send with the file.
         #[member(optional, value(types::UploadUrlMetadata), "UploadUrlMetadata")]
         #[setters(set_upload_url_metadata, get_upload_url_metadata)]
         pub upload_url_metadata: Option<types::UploadUrlMetadata>,

@@ -31,22 +31,22 @@ connect_runtime::input! {
         StartContactConversationalAnalyticsJobInputBuilder
     )]
     pub struct StartContactConversationalAnalyticsJobInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactId`.
+        /// ID of the contact to analyse.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "ContactId", label("ContactId"), required, min_length(1))]
         #[setters(set_contact_id, get_contact_id)]
         pub contact_id: Option<String>,
-        /// `AnalyticsModes`.
+        /// Modes of analysis to run; `PostContact` is valid.
         /// Required.
         #[member(optional, list(types::AnalyticsMode), "AnalyticsModes", required)]
         #[setters(set_analytics_modes, get_analytics_modes)]
         pub analytics_modes: Option<Vec<types::AnalyticsMode>>,
-        /// `AnalyticsConfiguration`.
+        /// Settings of the analytics job.
         /// Required.
         #[member(
             optional,
@@ -56,7 +56,7 @@ connect_runtime::input! {
         )]
         #[setters(set_analytics_configuration, get_analytics_configuration)]
         pub analytics_configuration: Option<types::AnalyticsConfiguration>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// At most 500 characters.
         #[member(optional, text, "ClientToken")]
         #[setters(set_client_token, get_client_token)]
@@ -71,12 +71,12 @@ connect_runtime::output! {
         StartContactConversationalAnalyticsJobOutputBuilder
     )]
     pub struct StartContactConversationalAnalyticsJobOutput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance.
         /// 1 to 100 characters.
         #[member(optional, text, "InstanceId", min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactId`.
+        /// ID of the contact.
         /// 1 to 256 characters.
         #[member(optional, text, "ContactId", min_length(1))]
         #[setters(set_contact_id, get_contact_id)]

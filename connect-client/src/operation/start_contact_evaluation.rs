@@ -30,22 +30,22 @@ connect_runtime::input! {
         StartContactEvaluationInputBuilder
     )]
     pub struct StartContactEvaluationInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactId`.
+        /// ID of the contact to evaluate.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "ContactId", required, min_length(1))]
         #[setters(set_contact_id, get_contact_id)]
         pub contact_id: Option<String>,
-        /// `EvaluationFormId`.
+        /// ID of the evaluation form.
         /// Required; 1 to 500 characters.
         #[member(optional, text, "EvaluationFormId", required, min_length(1))]
         #[setters(set_evaluation_form_id, get_evaluation_form_id)]
         pub evaluation_form_id: Option<String>,
-        /// `AutoEvaluationConfiguration`.
+        /// Setting that turns automated evaluation on or off.
         #[member(
             optional,
             value(types::AutoEvaluationConfiguration),
@@ -53,12 +53,12 @@ connect_runtime::input! {
         )]
         #[setters(set_auto_evaluation_configuration, get_auto_evaluation_configuration)]
         pub auto_evaluation_configuration: Option<types::AutoEvaluationConfiguration>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]
         pub client_token: Option<String>,
-        /// `Tags`.
+        /// Tags to put on it, by key.
         /// 1 to 50 entries.
         #[member(
             optional,
@@ -76,12 +76,12 @@ connect_runtime::output! {
     /// Result of `StartContactEvaluation`.
     #[shape("StartContactEvaluationResponse", StartContactEvaluationOutputBuilder, fallible)]
     pub struct StartContactEvaluationOutput {
-        /// `EvaluationId`.
+        /// ID of the new evaluation.
         /// Always there; 1 to 500 characters.
         #[member(required, text, "EvaluationId", required, min_length(1))]
         #[setters(set_evaluation_id, get_evaluation_id)]
         pub evaluation_id: String,
-        /// `EvaluationArn`.
+        /// ARN of the new evaluation.
         /// Always there.
         #[member(required, text, "EvaluationArn", required)]
         #[setters(set_evaluation_arn, get_evaluation_arn)]

@@ -29,21 +29,21 @@ connect_runtime::input! {
         StartContactMediaProcessingInputBuilder
     )]
     pub struct StartContactMediaProcessingInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// 1 to 100 characters.
         #[member(optional, text, "InstanceId", min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactId`.
+        /// ID of the contact.
         /// 1 to 256 characters.
         #[member(optional, text, "ContactId", min_length(1))]
         #[setters(set_contact_id, get_contact_id)]
         pub contact_id: Option<String>,
-        /// `ProcessorArn`.
+        /// ARN of the Lambda function that processes the messages.
         #[member(optional, text, "ProcessorArn")]
         #[setters(set_processor_arn, get_processor_arn)]
         pub processor_arn: Option<String>,
-        /// `FailureMode`.
+        /// Whether a message that failed processing is still delivered, unprocessed.
         #[member(optional, value(types::ContactMediaProcessingFailureMode), "FailureMode")]
         #[setters(set_failure_mode, get_failure_mode)]
         pub failure_mode: Option<types::ContactMediaProcessingFailureMode>,

@@ -28,22 +28,22 @@ connect_runtime::input! {
         StartContactRecordingInputBuilder
     )]
     pub struct StartContactRecordingInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactId`.
+        /// ID of the contact to record.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "ContactId", required, min_length(1))]
         #[setters(set_contact_id, get_contact_id)]
         pub contact_id: Option<String>,
-        /// `InitialContactId`.
+        /// ID of the initial contact, which stands for the first interaction.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "InitialContactId", required, min_length(1))]
         #[setters(set_initial_contact_id, get_initial_contact_id)]
         pub initial_contact_id: Option<String>,
-        /// `VoiceRecordingConfiguration`.
+        /// Which tracks of the call are recorded.
         /// Required.
         #[member(
             optional,

@@ -28,17 +28,17 @@ connect_runtime::input! {
         StartContactStreamingInputBuilder
     )]
     pub struct StartContactStreamingInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactId`.
+        /// ID of the initial contact, which stands for the first interaction.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "ContactId", required, min_length(1))]
         #[setters(set_contact_id, get_contact_id)]
         pub contact_id: Option<String>,
-        /// `ChatStreamingConfiguration`.
+        /// Where messages are streamed to, such as an Amazon SNS endpoint.
         /// Required.
         #[member(
             optional,
@@ -48,7 +48,7 @@ connect_runtime::input! {
         )]
         #[setters(set_chat_streaming_configuration, get_chat_streaming_configuration)]
         pub chat_streaming_configuration: Option<types::ChatStreamingConfiguration>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Required; filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", required, token)]
         #[setters(set_client_token, get_client_token)]
@@ -60,7 +60,7 @@ connect_runtime::output! {
     /// Result of `StartContactStreaming`.
     #[shape("StartContactStreamingResponse", StartContactStreamingOutputBuilder, fallible)]
     pub struct StartContactStreamingOutput {
-        /// `StreamingId`.
+        /// ID of the streaming, with which `StopContactStreaming` ends it.
         /// Always there; 1 to 100 characters.
         #[member(required, text, "StreamingId", required, min_length(1))]
         #[setters(set_streaming_id, get_streaming_id)]

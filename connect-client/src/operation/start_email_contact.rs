@@ -31,17 +31,17 @@ connect_runtime::input! {
         StartEmailContactInputBuilder
     )]
     pub struct StartEmailContactInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `FromEmailAddress`.
+        /// Address of the customer who writes.
         /// Required.
         #[member(optional, value(types::EmailAddressInfo), "FromEmailAddress", required)]
         #[setters(set_from_email_address, get_from_email_address)]
         pub from_email_address: Option<types::EmailAddressInfo>,
-        /// `DestinationEmailAddress`.
+        /// Address of the Amazon Connect instance that receives the email.
         /// Required; 1 to 255 characters; matches `[^\s@]+@[^\s@]+\.[^\s@]+`.
         #[member(
             optional,
@@ -53,12 +53,12 @@ connect_runtime::input! {
         )]
         #[setters(set_destination_email_address, get_destination_email_address)]
         pub destination_email_address: Option<String>,
-        /// `Description`.
+        /// What the email contact is about.
         /// At most 4096 characters.
         #[member(optional, text, "Description", sensitive)]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `References`.
+        /// References for the agent in the Contact Control Panel, of type `URL`, `NUMBER`, `STRING` or `DATE`.
         #[member(
             optional,
             map(String, types::Reference),
@@ -67,17 +67,17 @@ connect_runtime::input! {
         )]
         #[setters(set_references, get_references)]
         pub references: Option<HashMap<String, types::Reference>>,
-        /// `Name`.
+        /// Name of the email, as the agent sees it in the Contact Control Panel.
         /// At most 1024 characters.
         #[member(optional, text, "Name", sensitive)]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `EmailMessage`.
+        /// Content of the email.
         /// Required.
         #[member(optional, value(types::InboundEmailContent), "EmailMessage", required)]
         #[setters(set_email_message, get_email_message)]
         pub email_message: Option<types::InboundEmailContent>,
-        /// `AdditionalRecipients`.
+        /// Other recipients of the email.
         #[member(
             optional,
             value(types::InboundAdditionalRecipients),
@@ -85,7 +85,7 @@ connect_runtime::input! {
         )]
         #[setters(set_additional_recipients, get_additional_recipients)]
         pub additional_recipients: Option<types::InboundAdditionalRecipients>,
-        /// `Attachments`.
+        /// Attachments of the email, each with file name and pre-signed S3 URL.
         /// 1 to 50 elements.
         #[member(
             optional,
@@ -96,17 +96,17 @@ connect_runtime::input! {
         )]
         #[setters(set_attachments, get_attachments)]
         pub attachments: Option<Vec<types::EmailAttachment>>,
-        /// `ContactFlowId`.
+        /// ID of the flow to run for the email, which is the last part of its ARN.
         /// At most 500 characters.
         #[member(optional, text, "ContactFlowId")]
         #[setters(set_contact_flow_id, get_contact_flow_id)]
         pub contact_flow_id: Option<String>,
-        /// `RelatedContactId`.
+        /// ID of a related email contact, whose attributes are copied to the new one; later updates are not shared.
         /// 1 to 256 characters.
         #[member(optional, text, "RelatedContactId", min_length(1))]
         #[setters(set_related_contact_id, get_related_contact_id)]
         pub related_contact_id: Option<String>,
-        /// `Attributes`.
+        /// Contact attributes for use in flows, by name; all pairs together at most 32,768 bytes of UTF-8.
         #[member(
             optional,
             map(String, String),
@@ -115,7 +115,7 @@ connect_runtime::input! {
         )]
         #[setters(set_attributes, get_attributes)]
         pub attributes: Option<HashMap<String, String>>,
-        /// `SegmentAttributes`.
+        /// System-defined attributes of the contact segment, such as channel subtype or contact expiry in minutes.
         #[member(
             optional,
             map(String, types::SegmentAttributeValue),
@@ -124,7 +124,7 @@ connect_runtime::input! {
         )]
         #[setters(set_segment_attributes, get_segment_attributes)]
         pub segment_attributes: Option<HashMap<String, types::SegmentAttributeValue>>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]
@@ -136,7 +136,7 @@ connect_runtime::output! {
     /// Result of `StartEmailContact`.
     #[shape("StartEmailContactResponse", StartEmailContactOutputBuilder)]
     pub struct StartEmailContactOutput {
-        /// `ContactId`.
+        /// ID of the new contact.
         /// 1 to 256 characters.
         #[member(optional, text, "ContactId", min_length(1))]
         #[setters(set_contact_id, get_contact_id)]

@@ -30,12 +30,12 @@ connect_runtime::input! {
         StartEvaluationFormValidationInputBuilder
     )]
     pub struct StartEvaluationFormValidationInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `EvaluationFormId`.
+        /// ID of the evaluation form.
         /// Required; 1 to 500 characters.
         #[member(
             optional,
@@ -47,7 +47,7 @@ connect_runtime::input! {
         )]
         #[setters(set_evaluation_form_id, get_evaluation_form_id)]
         pub evaluation_form_id: Option<String>,
-        /// `EvaluationFormVersion`.
+        /// Version of the form to validate.
         /// Required.
         #[member(optional, copy(i32), "EvaluationFormVersion", required)]
         #[setters(set_evaluation_form_version, get_evaluation_form_version)]
@@ -63,17 +63,17 @@ connect_runtime::output! {
         fallible
     )]
     pub struct StartEvaluationFormValidationOutput {
-        /// `EvaluationFormId`.
+        /// ID of the evaluation form.
         /// Always there; 1 to 500 characters.
         #[member(required, text, "EvaluationFormId", required, min_length(1))]
         #[setters(set_evaluation_form_id, get_evaluation_form_id)]
         pub evaluation_form_id: String,
-        /// `EvaluationFormArn`.
+        /// ARN of the evaluation form.
         /// Always there.
         #[member(required, text, "EvaluationFormArn", required)]
         #[setters(set_evaluation_form_arn, get_evaluation_form_arn)]
         pub evaluation_form_arn: String,
-        /// `EvaluationFormVersion`.
+        /// Version of the evaluation form.
         /// Always there.
         #[member(default(0), copy(i32), "EvaluationFormVersion", required)]
         #[setters(set_evaluation_form_version, get_evaluation_form_version)]

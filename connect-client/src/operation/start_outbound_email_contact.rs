@@ -29,21 +29,21 @@ connect_runtime::input! {
         StartOutboundEmailContactInputBuilder
     )]
     pub struct StartOutboundEmailContactInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactId`.
+        /// ID of the contact for which the email is sent.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "ContactId", required, min_length(1))]
         #[setters(set_contact_id, get_contact_id)]
         pub contact_id: Option<String>,
-        /// `FromEmailAddress`.
+        /// Address of the Amazon Connect instance to send from.
         #[member(optional, value(types::EmailAddressInfo), "FromEmailAddress")]
         #[setters(set_from_email_address, get_from_email_address)]
         pub from_email_address: Option<types::EmailAddressInfo>,
-        /// `DestinationEmailAddress`.
+        /// Address of the customer who receives the email.
         /// Required.
         #[member(
             optional,
@@ -53,7 +53,7 @@ connect_runtime::input! {
         )]
         #[setters(set_destination_email_address, get_destination_email_address)]
         pub destination_email_address: Option<types::EmailAddressInfo>,
-        /// `AdditionalRecipients`.
+        /// Further recipients, who get the email as CC.
         #[member(
             optional,
             value(types::OutboundAdditionalRecipients),
@@ -61,12 +61,12 @@ connect_runtime::input! {
         )]
         #[setters(set_additional_recipients, get_additional_recipients)]
         pub additional_recipients: Option<types::OutboundAdditionalRecipients>,
-        /// `EmailMessage`.
+        /// Content of the email.
         /// Required.
         #[member(optional, value(types::OutboundEmailContent), "EmailMessage", required)]
         #[setters(set_email_message, get_email_message)]
         pub email_message: Option<types::OutboundEmailContent>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]
@@ -78,7 +78,7 @@ connect_runtime::output! {
     /// Result of `StartOutboundEmailContact`.
     #[shape("StartOutboundEmailContactResponse", StartOutboundEmailContactOutputBuilder)]
     pub struct StartOutboundEmailContactOutput {
-        /// `ContactId`.
+        /// ID of the contact.
         /// 1 to 256 characters.
         #[member(optional, text, "ContactId", min_length(1))]
         #[setters(set_contact_id, get_contact_id)]

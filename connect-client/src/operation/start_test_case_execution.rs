@@ -29,17 +29,17 @@ connect_runtime::input! {
         StartTestCaseExecutionInputBuilder
     )]
     pub struct StartTestCaseExecutionInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `TestCaseId`.
+        /// ID of the test case to run.
         /// Required; at most 500 characters.
         #[member(optional, text, "TestCaseId", label("TestCaseId"), required)]
         #[setters(set_test_case_id, get_test_case_id)]
         pub test_case_id: Option<String>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]
@@ -51,17 +51,17 @@ connect_runtime::output! {
     /// Result of `StartTestCaseExecution`.
     #[shape("StartTestCaseExecutionResponse", StartTestCaseExecutionOutputBuilder)]
     pub struct StartTestCaseExecutionOutput {
-        /// `TestCaseExecutionId`.
+        /// ID of the run.
         /// At most 500 characters.
         #[member(optional, text, "TestCaseExecutionId")]
         #[setters(set_test_case_execution_id, get_test_case_execution_id)]
         pub test_case_execution_id: Option<String>,
-        /// `TestCaseId`.
+        /// ID of the test case that is run.
         /// At most 500 characters.
         #[member(optional, text, "TestCaseId")]
         #[setters(set_test_case_id, get_test_case_id)]
         pub test_case_id: Option<String>,
-        /// `Status`.
+        /// State of the run.
         #[member(optional, value(types::TestCaseExecutionStatus), "Status")]
         #[setters(set_status, get_status)]
         pub status: Option<types::TestCaseExecutionStatus>,

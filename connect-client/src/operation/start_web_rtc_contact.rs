@@ -30,7 +30,7 @@ connect_runtime::input! {
         StartWebRtcContactInputBuilder
     )]
     pub struct StartWebRtcContactInput {
-        /// `Attributes`.
+        /// Contact attributes for use in flows, by name; all pairs together at most 32,768 bytes of UTF-8.
         #[member(
             optional,
             map(String, String),
@@ -39,36 +39,36 @@ connect_runtime::input! {
         )]
         #[setters(set_attributes, get_attributes)]
         pub attributes: Option<HashMap<String, String>>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]
         pub client_token: Option<String>,
-        /// `ContactFlowId`.
+        /// ID of the flow for the call, which is the last part of its ARN.
         /// Required; at most 500 characters.
         #[member(optional, text, "ContactFlowId", required)]
         #[setters(set_contact_flow_id, get_contact_flow_id)]
         pub contact_flow_id: Option<String>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `AllowedCapabilities`.
+        /// What customer and agent may do in the call, such as sharing video.
         #[member(optional, value(types::AllowedCapabilities), "AllowedCapabilities")]
         #[setters(set_allowed_capabilities, get_allowed_capabilities)]
         pub allowed_capabilities: Option<types::AllowedCapabilities>,
-        /// `ParticipantDetails`.
+        /// Details of the participant, such as the display name.
         /// Required.
         #[member(optional, value(types::ParticipantDetails), "ParticipantDetails", required)]
         #[setters(set_participant_details, get_participant_details)]
         pub participant_details: Option<types::ParticipantDetails>,
-        /// `RelatedContactId`.
+        /// ID of a contact to which the new one is related.
         /// 1 to 256 characters.
         #[member(optional, text, "RelatedContactId", min_length(1))]
         #[setters(set_related_contact_id, get_related_contact_id)]
         pub related_contact_id: Option<String>,
-        /// `References`.
+        /// References for the agent in the Contact Control Panel; type `ATTACHMENT` is not supported.
         #[member(
             optional,
             map(String, types::Reference),
@@ -77,12 +77,12 @@ connect_runtime::input! {
         )]
         #[setters(set_references, get_references)]
         pub references: Option<HashMap<String, types::Reference>>,
-        /// `Description`.
+        /// Description that the agent sees in the Contact Control Panel.
         /// At most 4096 characters.
         #[member(optional, text, "Description", sensitive)]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `SegmentAttributes`.
+        /// System-defined attributes of the contact segment; `connect:Subtype` sets the channel subtype.
         #[member(
             optional,
             map(String, types::SegmentAttributeValue),
@@ -98,21 +98,21 @@ connect_runtime::output! {
     /// Result of `StartWebRTCContact`.
     #[shape("StartWebRTCContactResponse", StartWebRtcContactOutputBuilder)]
     pub struct StartWebRtcContactOutput {
-        /// `ConnectionData`.
+        /// What a mobile or web application needs for joining the call.
         #[member(optional, value(types::ConnectionData), "ConnectionData")]
         #[setters(set_connection_data, get_connection_data)]
         pub connection_data: Option<types::ConnectionData>,
-        /// `ContactId`.
+        /// ID of the new contact.
         /// 1 to 256 characters.
         #[member(optional, text, "ContactId", min_length(1))]
         #[setters(set_contact_id, get_contact_id)]
         pub contact_id: Option<String>,
-        /// `ParticipantId`.
+        /// ID of the participant, unchanged throughout the life of the contact.
         /// 1 to 256 characters.
         #[member(optional, text, "ParticipantId", min_length(1))]
         #[setters(set_participant_id, get_participant_id)]
         pub participant_id: Option<String>,
-        /// `ParticipantToken`.
+        /// Token with which the participant opens its connection; valid for the participant's lifetime.
         /// 1 to 1000 characters.
         #[member(optional, text, "ParticipantToken", min_length(1))]
         #[setters(set_participant_token, get_participant_token)]

@@ -27,17 +27,17 @@ connect_runtime::input! {
         StopContactStreamingInputBuilder
     )]
     pub struct StopContactStreamingInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactId`.
+        /// ID of the initial contact, which stands for the first interaction.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "ContactId", required, min_length(1))]
         #[setters(set_contact_id, get_contact_id)]
         pub contact_id: Option<String>,
-        /// `StreamingId`.
+        /// ID of the streaming to end.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "StreamingId", required, min_length(1))]
         #[setters(set_streaming_id, get_streaming_id)]

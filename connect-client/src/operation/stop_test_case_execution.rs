@@ -30,12 +30,12 @@ connect_runtime::input! {
         StopTestCaseExecutionInputBuilder
     )]
     pub struct StopTestCaseExecutionInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `TestCaseExecutionId`.
+        /// ID of the run to abort.
         /// Required; at most 500 characters.
         #[member(
             optional,
@@ -46,12 +46,12 @@ connect_runtime::input! {
         )]
         #[setters(set_test_case_execution_id, get_test_case_execution_id)]
         pub test_case_execution_id: Option<String>,
-        /// `TestCaseId`.
+        /// ID of the test case.
         /// Required; at most 500 characters.
         #[member(optional, text, "TestCaseId", label("TestCaseId"), required)]
         #[setters(set_test_case_id, get_test_case_id)]
         pub test_case_id: Option<String>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]

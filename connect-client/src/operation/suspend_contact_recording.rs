@@ -28,22 +28,22 @@ connect_runtime::input! {
         SuspendContactRecordingInputBuilder
     )]
     pub struct SuspendContactRecordingInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactId`.
+        /// ID of the contact whose recording is interrupted.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "ContactId", required, min_length(1))]
         #[setters(set_contact_id, get_contact_id)]
         pub contact_id: Option<String>,
-        /// `InitialContactId`.
+        /// ID of the initial contact, which stands for the first interaction.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "InitialContactId", required, min_length(1))]
         #[setters(set_initial_contact_id, get_initial_contact_id)]
         pub initial_contact_id: Option<String>,
-        /// `ContactRecordingType`.
+        /// Type of the recording to interrupt.
         #[member(optional, value(types::ContactRecordingType), "ContactRecordingType")]
         #[setters(set_contact_recording_type, get_contact_recording_type)]
         pub contact_recording_type: Option<types::ContactRecordingType>,

@@ -25,17 +25,17 @@ connect_runtime::input! {
     /// Parameters of `TagContact`.
     #[shape("TagContactRequest", TagContactBuilder, TagContactInputBuilder)]
     pub struct TagContactInput {
-        /// `ContactId`.
+        /// ID of the contact to tag.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "ContactId", required, min_length(1))]
         #[setters(set_contact_id, get_contact_id)]
         pub contact_id: Option<String>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Tags`.
+        /// Tags to put on the contact, by key; they do not serve for authorisation.
         /// Required; 1 to 6 entries.
         #[member(
             optional,

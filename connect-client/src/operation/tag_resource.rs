@@ -25,12 +25,12 @@ connect_runtime::input! {
     /// Parameters of `TagResource`.
     #[shape("TagResourceRequest", TagResourceBuilder, TagResourceInputBuilder)]
     pub struct TagResourceInput {
-        /// `resourceArn`.
+        /// ARN of the resource to tag.
         /// Required.
         #[member(optional, text, "resourceArn", label("resourceArn"), required)]
         #[setters(set_resource_arn, get_resource_arn)]
         pub resource_arn: Option<String>,
-        /// `tags`.
+        /// Tags to put on the resource, by key.
         /// Required; 1 to 50 entries.
         #[member(
             optional,

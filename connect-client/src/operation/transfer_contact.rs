@@ -65,12 +65,12 @@ connect_runtime::output! {
     /// ID and ARN of the contact after the transfer.
     #[shape("TransferContactResponse", TransferContactOutputBuilder)]
     pub struct TransferContactOutput {
-        /// `ContactId`.
+        /// ID of the contact after the transfer.
         /// 1 to 256 characters.
         #[member(optional, text, "ContactId", min_length(1))]
         #[setters(set_contact_id, get_contact_id)]
         pub contact_id: Option<String>,
-        /// `ContactArn`.
+        /// ARN of the contact after the transfer.
         #[member(optional, text, "ContactArn")]
         #[setters(set_contact_arn, get_contact_arn)]
         pub contact_arn: Option<String>,

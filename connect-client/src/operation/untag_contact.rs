@@ -24,17 +24,17 @@ connect_runtime::input! {
     /// Parameters of `UntagContact`.
     #[shape("UntagContactRequest", UntagContactBuilder, UntagContactInputBuilder)]
     pub struct UntagContactInput {
-        /// `ContactId`.
+        /// ID of the contact.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "ContactId", label("ContactId"), required, min_length(1))]
         #[setters(set_contact_id, get_contact_id)]
         pub contact_id: Option<String>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `TagKeys`.
+        /// Keys of the tags to remove from the contact.
         /// Required; 1 to 6 elements.
         #[member(
             optional,

@@ -24,12 +24,12 @@ connect_runtime::input! {
     /// Parameters of `UntagResource`.
     #[shape("UntagResourceRequest", UntagResourceBuilder, UntagResourceInputBuilder)]
     pub struct UntagResourceInput {
-        /// `resourceArn`.
+        /// ARN of the resource.
         /// Required.
         #[member(optional, text, "resourceArn", label("resourceArn"), required)]
         #[setters(set_resource_arn, get_resource_arn)]
         pub resource_arn: Option<String>,
-        /// `tagKeys`.
+        /// Keys of the tags to remove.
         /// Required; 1 to 50 elements.
         #[member(
             optional,

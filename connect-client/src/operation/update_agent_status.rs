@@ -29,36 +29,36 @@ connect_runtime::input! {
         UpdateAgentStatusInputBuilder
     )]
     pub struct UpdateAgentStatusInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `AgentStatusId`.
+        /// ID of the agent status to change.
         /// Required.
         #[member(optional, text, "AgentStatusId", label("AgentStatusId"), required)]
         #[setters(set_agent_status_id, get_agent_status_id)]
         pub agent_status_id: Option<String>,
-        /// `Name`.
+        /// New name.
         /// 1 to 127 characters.
         #[member(optional, text, "Name", min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Description`.
+        /// New description.
         /// At most 250 characters.
         #[member(optional, text, "Description")]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `State`.
+        /// New state: enabled or disabled.
         #[member(optional, value(types::AgentStatusState), "State")]
         #[setters(set_state, get_state)]
         pub state: Option<types::AgentStatusState>,
-        /// `DisplayOrder`.
+        /// New position in the display order.
         /// 1 to 50.
         #[member(optional, copy(i32), "DisplayOrder", min(1.0))]
         #[setters(set_display_order, get_display_order)]
         pub display_order: Option<i32>,
-        /// `ResetOrderNumber`.
+        /// Whether to reset the order number of the agent status.
         #[member(optional, copy(bool), "ResetOrderNumber")]
         #[setters(set_reset_order_number, get_reset_order_number)]
         pub reset_order_number: Option<bool>,

@@ -32,12 +32,12 @@ connect_runtime::input! {
         UpdateAttachedFilesConfigurationInputBuilder
     )]
     pub struct UpdateAttachedFilesConfigurationInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `AttachmentScope`.
+        /// Kind of contact or case for which the limits hold.
         /// Required.
         #[member(
             optional,
@@ -48,12 +48,12 @@ connect_runtime::input! {
         )]
         #[setters(set_attachment_scope, get_attachment_scope)]
         pub attachment_scope: Option<types::AttachmentScope>,
-        /// `MaximumSizeLimitInBytes`.
+        /// New size limit of attached files, in bytes.
         /// 1 to 104857600.
         #[member(optional, copy(i64), "MaximumSizeLimitInBytes", min(1.0))]
         #[setters(set_maximum_size_limit_in_bytes, get_maximum_size_limit_in_bytes)]
         pub maximum_size_limit_in_bytes: Option<i64>,
-        /// `ExtensionConfiguration`.
+        /// File extensions to allow.
         #[member(optional, value(types::ExtensionConfiguration), "ExtensionConfiguration")]
         #[setters(set_extension_configuration, get_extension_configuration)]
         pub extension_configuration: Option<types::ExtensionConfiguration>,
@@ -68,26 +68,26 @@ connect_runtime::output! {
         fallible
     )]
     pub struct UpdateAttachedFilesConfigurationOutput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance.
         /// Always there; 1 to 100 characters.
         #[member(required, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: String,
-        /// `AttachmentScope`.
+        /// Kind of contact or case for which the limits hold.
         /// Always there.
         #[member(required, value(types::AttachmentScope), "AttachmentScope", required)]
         #[setters(set_attachment_scope, get_attachment_scope)]
         pub attachment_scope: types::AttachmentScope,
-        /// `MaximumSizeLimitInBytes`.
+        /// Size limit of attached files, in bytes.
         /// 1 to 104857600.
         #[member(optional, copy(i64), "MaximumSizeLimitInBytes", min(1.0))]
         #[setters(set_maximum_size_limit_in_bytes, get_maximum_size_limit_in_bytes)]
         pub maximum_size_limit_in_bytes: Option<i64>,
-        /// `ExtensionConfiguration`.
+        /// File extensions that are allowed.
         #[member(optional, value(types::ExtensionConfiguration), "ExtensionConfiguration")]
         #[setters(set_extension_configuration, get_extension_configuration)]
         pub extension_configuration: Option<types::ExtensionConfiguration>,
-        /// `LastModifiedTime`.
+        /// When it was last changed.
         #[member(optional, value(primitives::DateTime), "LastModifiedTime")]
         #[setters(set_last_modified_time, get_last_modified_time)]
         pub last_modified_time: Option<primitives::DateTime>,

@@ -28,7 +28,7 @@ connect_runtime::input! {
         UpdateAuthenticationProfileInputBuilder
     )]
     pub struct UpdateAuthenticationProfileInput {
-        /// `AuthenticationProfileId`.
+        /// ID of the authentication profile to change.
         /// Required; 1 to 100 characters.
         #[member(
             optional,
@@ -40,22 +40,22 @@ connect_runtime::input! {
         )]
         #[setters(set_authentication_profile_id, get_authentication_profile_id)]
         pub authentication_profile_id: Option<String>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Name`.
+        /// New name.
         /// 1 to 128 characters.
         #[member(optional, text, "Name", min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Description`.
+        /// New description.
         /// 1 to 250 characters.
         #[member(optional, text, "Description", min_length(1))]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `AllowedIps`.
+        /// IP address ranges from which the instance can be accessed.
         #[member(
             optional,
             list(String),
@@ -64,7 +64,7 @@ connect_runtime::input! {
         )]
         #[setters(set_allowed_ips, get_allowed_ips)]
         pub allowed_ips: Option<Vec<String>>,
-        /// `BlockedIps`.
+        /// IP address ranges from which access to the instance is blocked.
         #[member(
             optional,
             list(String),
@@ -73,17 +73,17 @@ connect_runtime::input! {
         )]
         #[setters(set_blocked_ips, get_blocked_ips)]
         pub blocked_ips: Option<Vec<String>>,
-        /// `PeriodicSessionDuration`.
+        /// How long a session lasts at most before the agent is authenticated, in minutes.
         /// 10 to 60; deprecated since 10/31/2025.
         #[member(optional, copy(i32), "PeriodicSessionDuration", min(10.0))]
         #[setters(set_periodic_session_duration, get_periodic_session_duration)]
         pub periodic_session_duration: Option<i32>,
-        /// `SessionInactivityDuration`.
+        /// How long an agent may be inactive before being signed out, in minutes.
         /// 15 to 720.
         #[member(optional, copy(i32), "SessionInactivityDuration", min(15.0))]
         #[setters(set_session_inactivity_duration, get_session_inactivity_duration)]
         pub session_inactivity_duration: Option<i32>,
-        /// `SessionInactivityHandlingEnabled`.
+        /// Whether inactive users are signed out automatically.
         #[member(optional, copy(bool), "SessionInactivityHandlingEnabled")]
         #[setters(
             set_session_inactivity_handling_enabled,

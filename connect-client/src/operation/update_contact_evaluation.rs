@@ -30,12 +30,12 @@ connect_runtime::input! {
         UpdateContactEvaluationInputBuilder
     )]
     pub struct UpdateContactEvaluationInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `EvaluationId`.
+        /// ID of the evaluation to change.
         /// Required; 1 to 500 characters.
         #[member(
             optional,
@@ -47,7 +47,7 @@ connect_runtime::input! {
         )]
         #[setters(set_evaluation_id, get_evaluation_id)]
         pub evaluation_id: Option<String>,
-        /// `Answers`.
+        /// Answers, by question ID.
         /// At most 100 entries.
         #[member(
             optional,
@@ -57,7 +57,7 @@ connect_runtime::input! {
         )]
         #[setters(set_answers, get_answers)]
         pub answers: Option<HashMap<String, types::EvaluationAnswerInput>>,
-        /// `Notes`.
+        /// Notes, by question ID.
         /// At most 100 entries.
         #[member(
             optional,
@@ -67,7 +67,7 @@ connect_runtime::input! {
         )]
         #[setters(set_notes, get_notes)]
         pub notes: Option<HashMap<String, types::EvaluationNote>>,
-        /// `UpdatedBy`.
+        /// User who changes the evaluation.
         #[member(optional, value(types::EvaluatorUserUnion), "UpdatedBy")]
         #[setters(set_updated_by, get_updated_by)]
         pub updated_by: Option<types::EvaluatorUserUnion>,
@@ -82,12 +82,12 @@ connect_runtime::output! {
         fallible
     )]
     pub struct UpdateContactEvaluationOutput {
-        /// `EvaluationId`.
+        /// ID of the evaluation.
         /// Always there; 1 to 500 characters.
         #[member(required, text, "EvaluationId", required, min_length(1))]
         #[setters(set_evaluation_id, get_evaluation_id)]
         pub evaluation_id: String,
-        /// `EvaluationArn`.
+        /// ARN of the evaluation.
         /// Always there.
         #[member(required, text, "EvaluationArn", required)]
         #[setters(set_evaluation_arn, get_evaluation_arn)]

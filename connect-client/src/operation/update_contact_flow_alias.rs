@@ -28,31 +28,31 @@ connect_runtime::input! {
         UpdateContactFlowAliasInputBuilder
     )]
     pub struct UpdateContactFlowAliasInput {
-        /// `InstanceId`.
+        /// ID or ARN of the Amazon Connect instance.
         /// Required; 1 to 250 characters; matches `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactFlowId`.
+        /// ID of the flow.
         /// Required.
         #[member(optional, text, "ContactFlowId", label("ContactFlowId"), required)]
         #[setters(set_contact_flow_id, get_contact_flow_id)]
         pub contact_flow_id: Option<String>,
-        /// `AliasId`.
+        /// ID of the alias to change.
         /// Required; 1 to 500 characters.
         #[member(optional, text, "AliasId", label("AliasId"), required, min_length(1))]
         #[setters(set_alias_id, get_alias_id)]
         pub alias_id: Option<String>,
-        /// `Name`.
+        /// New name of the alias.
         /// At least 1 character.
         #[member(optional, text, "Name", min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Description`.
+        /// New description of the alias.
         #[member(optional, text, "Description")]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `ContactFlowVersion`.
+        /// Version of the flow that the alias is to point to.
         /// At least 1.
         #[member(optional, copy(i64), "ContactFlowVersion", min(1.0))]
         #[setters(set_contact_flow_version, get_contact_flow_version)]

@@ -27,17 +27,17 @@ connect_runtime::input! {
         UpdateContactFlowContentInputBuilder
     )]
     pub struct UpdateContactFlowContentInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactFlowId`.
+        /// ID of the flow to change.
         /// Required; at most 500 characters.
         #[member(optional, text, "ContactFlowId", label("ContactFlowId"), required)]
         #[setters(set_contact_flow_id, get_contact_flow_id)]
         pub contact_flow_id: Option<String>,
-        /// `Content`.
+        /// New content of the flow, as a JSON string in the Amazon Connect Flow language.
         /// Required.
         #[member(optional, text, "Content", required)]
         #[setters(set_content, get_content)]

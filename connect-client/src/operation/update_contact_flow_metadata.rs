@@ -28,26 +28,26 @@ connect_runtime::input! {
         UpdateContactFlowMetadataInputBuilder
     )]
     pub struct UpdateContactFlowMetadataInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactFlowId`.
+        /// ID of the flow to change.
         /// Required; at most 500 characters.
         #[member(optional, text, "ContactFlowId", label("ContactFlowId"), required)]
         #[setters(set_contact_flow_id, get_contact_flow_id)]
         pub contact_flow_id: Option<String>,
-        /// `Name`.
+        /// New name.
         /// At least 1 character.
         #[member(optional, text, "Name", min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Description`.
+        /// New description.
         #[member(optional, text, "Description")]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `ContactFlowState`.
+        /// New state.
         #[member(optional, value(types::ContactFlowState), "ContactFlowState")]
         #[setters(set_contact_flow_state, get_contact_flow_state)]
         pub contact_flow_state: Option<types::ContactFlowState>,

@@ -30,12 +30,12 @@ connect_runtime::input! {
         UpdateContactFlowModuleContentInputBuilder
     )]
     pub struct UpdateContactFlowModuleContentInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactFlowModuleId`.
+        /// ID of the flow module to change.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -47,12 +47,12 @@ connect_runtime::input! {
         )]
         #[setters(set_contact_flow_module_id, get_contact_flow_module_id)]
         pub contact_flow_module_id: Option<String>,
-        /// `Content`.
+        /// New content, as a JSON string in the Amazon Connect Flow language.
         /// 1 to 256000 characters.
         #[member(optional, text, "Content", min_length(1))]
         #[setters(set_content, get_content)]
         pub content: Option<String>,
-        /// `Settings`.
+        /// New settings of the flow module, serialised as a JSON string.
         #[member(optional, text, "Settings")]
         #[setters(set_settings, get_settings)]
         pub settings: Option<String>,

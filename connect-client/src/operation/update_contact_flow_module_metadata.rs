@@ -32,12 +32,12 @@ connect_runtime::input! {
         UpdateContactFlowModuleMetadataInputBuilder
     )]
     pub struct UpdateContactFlowModuleMetadataInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactFlowModuleId`.
+        /// ID of the flow module to change.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -49,17 +49,17 @@ connect_runtime::input! {
         )]
         #[setters(set_contact_flow_module_id, get_contact_flow_module_id)]
         pub contact_flow_module_id: Option<String>,
-        /// `Name`.
+        /// New name.
         /// 1 to 127 characters; matches `.*\S.*`.
         #[member(optional, text, "Name", min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Description`.
+        /// New description.
         /// At most 500 characters; matches `.*\S.*`.
         #[member(optional, text, "Description")]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `State`.
+        /// New state.
         #[member(optional, value(types::ContactFlowModuleState), "State")]
         #[setters(set_state, get_state)]
         pub state: Option<types::ContactFlowModuleState>,

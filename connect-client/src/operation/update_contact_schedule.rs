@@ -28,17 +28,17 @@ connect_runtime::input! {
         UpdateContactScheduleInputBuilder
     )]
     pub struct UpdateContactScheduleInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactId`.
+        /// ID of the contact to reschedule.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "ContactId", required, min_length(1))]
         #[setters(set_contact_id, get_contact_id)]
         pub contact_id: Option<String>,
-        /// `ScheduledTime`.
+        /// When the inbound flow is to start: not in the past and at most 6 days ahead.
         /// Required.
         #[member(optional, value(primitives::DateTime), "ScheduledTime", required)]
         #[setters(set_scheduled_time, get_scheduled_time)]

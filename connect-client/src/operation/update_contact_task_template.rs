@@ -28,17 +28,17 @@ connect_runtime::input! {
         UpdateContactTaskTemplateInputBuilder
     )]
     pub struct UpdateContactTaskTemplateInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `TaskTemplateId`.
+        /// ID of the task template to switch to.
         /// Required; 1 to 500 characters.
         #[member(optional, text, "TaskTemplateId", required, min_length(1))]
         #[setters(set_task_template_id, get_task_template_id)]
         pub task_template_id: Option<String>,
-        /// `ContactId`.
+        /// ID of the task contact.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "ContactId", required, min_length(1))]
         #[setters(set_contact_id, get_contact_id)]

@@ -27,12 +27,12 @@ connect_runtime::input! {
         UpdateCrossRegionRoutingInputBuilder
     )]
     pub struct UpdateCrossRegionRoutingInput {
-        /// `InstanceId`.
+        /// ID or ARN of the Amazon Connect instance.
         /// Required; 1 to 250 characters; matches `^(arn:([a-zA-Z0-9-]+):connect:[a-z]+-[a-z-]+-[0-9]+:[0-9]+:instance/)?[a-zA-Z0-9_-]+$`.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `IsolatedAll`.
+        /// True cuts all Regions of the instance off from each other, false restores routing between them.
         /// Required.
         #[member(optional, copy(bool), "IsolatedAll", required)]
         #[setters(set_isolated_all, get_isolated_all)]

@@ -29,12 +29,12 @@ connect_runtime::input! {
         UpdateDataTableAttributeInputBuilder
     )]
     pub struct UpdateDataTableAttributeInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `DataTableId`.
+        /// ID or ARN of the data table; a version alias may be appended.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -46,7 +46,7 @@ connect_runtime::input! {
         )]
         #[setters(set_data_table_id, get_data_table_id)]
         pub data_table_id: Option<String>,
-        /// `AttributeName`.
+        /// Name that the attribute has before the change.
         /// Required; 1 to 127 characters; matches `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
         #[member(
             optional,
@@ -58,26 +58,26 @@ connect_runtime::input! {
         )]
         #[setters(set_attribute_name, get_attribute_name)]
         pub attribute_name: Option<String>,
-        /// `Name`.
+        /// New name of the attribute, unique within its table.
         /// Required; 1 to 127 characters; matches `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
         #[member(optional, text, "Name", required, min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `ValueType`.
+        /// New value type; values that do not fit it stay stored, but may read as defaults.
         /// Required.
         #[member(optional, value(types::DataTableAttributeValueType), "ValueType", required)]
         #[setters(set_value_type, get_value_type)]
         pub value_type: Option<types::DataTableAttributeValueType>,
-        /// `Description`.
+        /// New description.
         /// At most 250 characters; matches `^[\\P{C}\r\n\t]+$`.
         #[member(optional, text, "Description")]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `Primary`.
+        /// Whether the attribute belongs to the primary key; if so, existing values have to stay unique.
         #[member(optional, copy(bool), "Primary")]
         #[setters(set_primary, get_primary)]
         pub primary: Option<bool>,
-        /// `Validation`.
+        /// New validation rules; existing values only have to meet them once they are modified.
         #[member(optional, value(types::Validation), "Validation")]
         #[setters(set_validation, get_validation)]
         pub validation: Option<types::Validation>,
@@ -92,12 +92,12 @@ connect_runtime::output! {
         fallible
     )]
     pub struct UpdateDataTableAttributeOutput {
-        /// `Name`.
+        /// Name of the attribute after the update, trimmed.
         /// Always there; 1 to 127 characters; matches `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
         #[member(required, text, "Name", required, min_length(1))]
         #[setters(set_name, get_name)]
         pub name: String,
-        /// `LockVersion`.
+        /// Lock version that the attribute has now.
         /// Always there.
         #[member(optional, value(types::DataTableLockVersion), "LockVersion", required)]
         #[setters(set_lock_version, get_lock_version)]

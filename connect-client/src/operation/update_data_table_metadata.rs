@@ -29,12 +29,12 @@ connect_runtime::input! {
         UpdateDataTableMetadataInputBuilder
     )]
     pub struct UpdateDataTableMetadataInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `DataTableId`.
+        /// ID or ARN of the data table; a version in it can only be `$LATEST`.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -46,22 +46,22 @@ connect_runtime::input! {
         )]
         #[setters(set_data_table_id, get_data_table_id)]
         pub data_table_id: Option<String>,
-        /// `Name`.
+        /// New name, unique in the instance regardless of case.
         /// Required; 1 to 127 characters; matches `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
         #[member(optional, text, "Name", required, min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Description`.
+        /// New description.
         /// At most 250 characters; matches `^[\\P{C}\r\n\t]+$`.
         #[member(optional, text, "Description")]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `ValueLockLevel`.
+        /// New level at which values are locked.
         /// Required.
         #[member(optional, value(types::DataTableLockLevel), "ValueLockLevel", required)]
         #[setters(set_value_lock_level, get_value_lock_level)]
         pub value_lock_level: Option<types::DataTableLockLevel>,
-        /// `TimeZone`.
+        /// IANA time zone in which dynamic values that depend on time are resolved.
         /// Required.
         #[member(optional, text, "TimeZone", required)]
         #[setters(set_time_zone, get_time_zone)]
@@ -73,7 +73,7 @@ connect_runtime::output! {
     /// Result of `UpdateDataTableMetadata`.
     #[shape("UpdateDataTableMetadataResponse", UpdateDataTableMetadataOutputBuilder)]
     pub struct UpdateDataTableMetadataOutput {
-        /// `LockVersion`.
+        /// Lock version that the data table has now.
         /// Always there.
         #[member(optional, value(types::DataTableLockVersion), "LockVersion", required)]
         #[setters(set_lock_version, get_lock_version)]

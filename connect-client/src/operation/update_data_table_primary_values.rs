@@ -29,12 +29,12 @@ connect_runtime::input! {
         UpdateDataTablePrimaryValuesInputBuilder
     )]
     pub struct UpdateDataTablePrimaryValuesInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `DataTableId`.
+        /// ID or ARN of the data table; a version in it can be `$SAVED` or `$LATEST`.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -46,17 +46,17 @@ connect_runtime::input! {
         )]
         #[setters(set_data_table_id, get_data_table_id)]
         pub data_table_id: Option<String>,
-        /// `PrimaryValues`.
+        /// Present primary values of the record, one for each primary attribute.
         /// Required.
         #[member(optional, list(types::PrimaryValue), "PrimaryValues", required)]
         #[setters(set_primary_values, get_primary_values)]
         pub primary_values: Option<Vec<types::PrimaryValue>>,
-        /// `NewPrimaryValues`.
+        /// Primary values to give the record, one for each primary attribute and unique in combination.
         /// Required.
         #[member(optional, list(types::PrimaryValue), "NewPrimaryValues", required)]
         #[setters(set_new_primary_values, get_new_primary_values)]
         pub new_primary_values: Option<Vec<types::PrimaryValue>>,
-        /// `LockVersion`.
+        /// Lock version on which the change is based; guards against concurrent changes.
         /// Required.
         #[member(optional, value(types::DataTableLockVersion), "LockVersion", required)]
         #[setters(set_lock_version, get_lock_version)]
@@ -71,7 +71,7 @@ connect_runtime::output! {
         UpdateDataTablePrimaryValuesOutputBuilder
     )]
     pub struct UpdateDataTablePrimaryValuesOutput {
-        /// `LockVersion`.
+        /// Lock versions of the table and of its affected parts after the change.
         /// Always there.
         #[member(optional, value(types::DataTableLockVersion), "LockVersion", required)]
         #[setters(set_lock_version, get_lock_version)]

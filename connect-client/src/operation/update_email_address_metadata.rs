@@ -28,12 +28,12 @@ connect_runtime::input! {
         UpdateEmailAddressMetadataInputBuilder
     )]
     pub struct UpdateEmailAddressMetadataInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `EmailAddressId`.
+        /// ID of the email address to change.
         /// Required; 1 to 500 characters.
         #[member(
             optional,
@@ -45,17 +45,17 @@ connect_runtime::input! {
         )]
         #[setters(set_email_address_id, get_email_address_id)]
         pub email_address_id: Option<String>,
-        /// `Description`.
+        /// New description.
         /// At most 4096 characters.
         #[member(optional, text, "Description", sensitive)]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `DisplayName`.
+        /// New display name.
         /// At most 256 characters.
         #[member(optional, text, "DisplayName", sensitive)]
         #[setters(set_display_name, get_display_name)]
         pub display_name: Option<String>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// At most 500 characters.
         #[member(optional, text, "ClientToken")]
         #[setters(set_client_token, get_client_token)]
@@ -67,12 +67,12 @@ connect_runtime::output! {
     /// Result of `UpdateEmailAddressMetadata`.
     #[shape("UpdateEmailAddressMetadataResponse", UpdateEmailAddressMetadataOutputBuilder)]
     pub struct UpdateEmailAddressMetadataOutput {
-        /// `EmailAddressId`.
+        /// ID of the email address.
         /// 1 to 500 characters.
         #[member(optional, text, "EmailAddressId", min_length(1))]
         #[setters(set_email_address_id, get_email_address_id)]
         pub email_address_id: Option<String>,
-        /// `EmailAddressArn`.
+        /// ARN of the email address.
         /// 1 to 500 characters.
         #[member(optional, text, "EmailAddressArn", min_length(1))]
         #[setters(set_email_address_arn, get_email_address_arn)]

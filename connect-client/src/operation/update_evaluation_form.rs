@@ -28,12 +28,12 @@ connect_runtime::input! {
         UpdateEvaluationFormInputBuilder
     )]
     pub struct UpdateEvaluationFormInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `EvaluationFormId`.
+        /// ID of the evaluation form to change.
         /// Required; 1 to 500 characters.
         #[member(
             optional,
@@ -45,34 +45,34 @@ connect_runtime::input! {
         )]
         #[setters(set_evaluation_form_id, get_evaluation_form_id)]
         pub evaluation_form_id: Option<String>,
-        /// `EvaluationFormVersion`.
+        /// Version of the form that is changed.
         /// Required.
         #[member(optional, copy(i32), "EvaluationFormVersion", required)]
         #[setters(set_evaluation_form_version, get_evaluation_form_version)]
         pub evaluation_form_version: Option<i32>,
-        /// `CreateNewVersion`.
+        /// Whether the changes go into a new version.
         #[member(optional, copy(bool), "CreateNewVersion")]
         #[setters(set_create_new_version, get_create_new_version)]
         pub create_new_version: Option<bool>,
-        /// `Title`.
+        /// Title of the form.
         /// Required.
         #[member(optional, text, "Title", required)]
         #[setters(set_title, get_title)]
         pub title: Option<String>,
-        /// `Description`.
+        /// Description of the form.
         #[member(optional, text, "Description")]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `Items`.
+        /// Sections and questions of the form, at most 100 of each; every question sits in a section.
         /// Required.
         #[member(optional, list(types::EvaluationFormItem), "Items", required)]
         #[setters(set_items, get_items)]
         pub items: Option<Vec<types::EvaluationFormItem>>,
-        /// `ScoringStrategy`.
+        /// How the form is scored.
         #[member(optional, value(types::EvaluationFormScoringStrategy), "ScoringStrategy")]
         #[setters(set_scoring_strategy, get_scoring_strategy)]
         pub scoring_strategy: Option<types::EvaluationFormScoringStrategy>,
-        /// `AutoEvaluationConfiguration`.
+        /// Whether evaluations are made automatically.
         #[member(
             optional,
             value(types::EvaluationFormAutoEvaluationConfiguration),
@@ -82,7 +82,7 @@ connect_runtime::input! {
         pub auto_evaluation_configuration: Option<
             types::EvaluationFormAutoEvaluationConfiguration,
         >,
-        /// `ReviewConfiguration`.
+        /// Settings for reviews of evaluations made with the form.
         #[member(
             optional,
             value(types::EvaluationReviewConfiguration),
@@ -90,16 +90,16 @@ connect_runtime::input! {
         )]
         #[setters(set_review_configuration, get_review_configuration)]
         pub review_configuration: Option<types::EvaluationReviewConfiguration>,
-        /// `AsDraft`.
+        /// Whether the update puts the form into draft state.
         #[member(optional, copy(bool), "AsDraft")]
         #[setters(set_as_draft, get_as_draft)]
         pub as_draft: Option<bool>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]
         pub client_token: Option<String>,
-        /// `TargetConfiguration`.
+        /// Target that the form is for.
         #[member(
             optional,
             value(types::EvaluationFormTargetConfiguration),
@@ -107,7 +107,7 @@ connect_runtime::input! {
         )]
         #[setters(set_target_configuration, get_target_configuration)]
         pub target_configuration: Option<types::EvaluationFormTargetConfiguration>,
-        /// `LanguageConfiguration`.
+        /// Language settings of the form.
         #[member(
             optional,
             value(types::EvaluationFormLanguageConfiguration),
@@ -115,7 +115,7 @@ connect_runtime::input! {
         )]
         #[setters(set_language_configuration, get_language_configuration)]
         pub language_configuration: Option<types::EvaluationFormLanguageConfiguration>,
-        /// `AIVersion`.
+        /// Version of the AI model that carries out automated evaluations.
         /// 1 to 256 characters.
         #[member(optional, text, "AIVersion", min_length(1))]
         #[setters(set_ai_version, get_ai_version)]
@@ -127,17 +127,17 @@ connect_runtime::output! {
     /// Result of `UpdateEvaluationForm`.
     #[shape("UpdateEvaluationFormResponse", UpdateEvaluationFormOutputBuilder, fallible)]
     pub struct UpdateEvaluationFormOutput {
-        /// `EvaluationFormId`.
+        /// ID of the evaluation form.
         /// Always there; 1 to 500 characters.
         #[member(required, text, "EvaluationFormId", required, min_length(1))]
         #[setters(set_evaluation_form_id, get_evaluation_form_id)]
         pub evaluation_form_id: String,
-        /// `EvaluationFormArn`.
+        /// ARN of the evaluation form.
         /// Always there.
         #[member(required, text, "EvaluationFormArn", required)]
         #[setters(set_evaluation_form_arn, get_evaluation_form_arn)]
         pub evaluation_form_arn: String,
-        /// `EvaluationFormVersion`.
+        /// Version of the form that holds the changes.
         /// Always there.
         #[member(default(0), copy(i32), "EvaluationFormVersion", required)]
         #[setters(set_evaluation_form_version, get_evaluation_form_version)]

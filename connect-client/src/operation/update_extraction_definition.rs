@@ -28,12 +28,12 @@ connect_runtime::input! {
         UpdateExtractionDefinitionInputBuilder
     )]
     pub struct UpdateExtractionDefinitionInput {
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]
         pub client_token: Option<String>,
-        /// `ExtractionDefinitionId`.
+        /// ID of the extraction definition to change.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -45,17 +45,17 @@ connect_runtime::input! {
         )]
         #[setters(set_extraction_definition_id, get_extraction_definition_id)]
         pub extraction_definition_id: Option<String>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Name`.
+        /// Name of the extraction definition.
         /// Required; 1 to 200 characters.
         #[member(optional, text, "Name", required, min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `ExtractionConfiguration`.
+        /// How data is extracted, with a hint for the prompt and what happens if nothing is found.
         /// Required.
         #[member(
             optional,
@@ -65,7 +65,7 @@ connect_runtime::input! {
         )]
         #[setters(set_extraction_configuration, get_extraction_configuration)]
         pub extraction_configuration: Option<types::ExtractionConfiguration>,
-        /// `Display`.
+        /// How the extraction definition is displayed.
         #[member(optional, value(types::ExtractionDefinitionDisplay), "Display")]
         #[setters(set_display, get_display)]
         pub display: Option<types::ExtractionDefinitionDisplay>,

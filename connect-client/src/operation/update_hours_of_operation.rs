@@ -28,12 +28,12 @@ connect_runtime::input! {
         UpdateHoursOfOperationInputBuilder
     )]
     pub struct UpdateHoursOfOperationInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `HoursOfOperationId`.
+        /// ID of the hours of operation to change.
         /// Required.
         #[member(
             optional,
@@ -44,21 +44,21 @@ connect_runtime::input! {
         )]
         #[setters(set_hours_of_operation_id, get_hours_of_operation_id)]
         pub hours_of_operation_id: Option<String>,
-        /// `Name`.
+        /// New name.
         /// 1 to 127 characters.
         #[member(optional, text, "Name", min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Description`.
+        /// New description.
         /// At most 250 characters.
         #[member(optional, text, "Description")]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `TimeZone`.
+        /// New time zone.
         #[member(optional, text, "TimeZone")]
         #[setters(set_time_zone, get_time_zone)]
         pub time_zone: Option<String>,
-        /// `Config`.
+        /// New opening hours.
         /// At most 100 elements.
         #[member(optional, list(types::HoursOfOperationConfig), "Config")]
         #[setters(set_config, get_config)]

@@ -35,12 +35,12 @@ connect_runtime::input! {
         UpdateHoursOfOperationOverrideInputBuilder
     )]
     pub struct UpdateHoursOfOperationOverrideInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `HoursOfOperationId`.
+        /// ID of the hours of operation that the override belongs to.
         /// Required.
         #[member(
             optional,
@@ -51,7 +51,7 @@ connect_runtime::input! {
         )]
         #[setters(set_hours_of_operation_id, get_hours_of_operation_id)]
         pub hours_of_operation_id: Option<String>,
-        /// `HoursOfOperationOverrideId`.
+        /// ID of the override to change.
         /// Required; 1 to 36 characters.
         #[member(
             optional,
@@ -63,36 +63,36 @@ connect_runtime::input! {
         )]
         #[setters(set_hours_of_operation_override_id, get_hours_of_operation_override_id)]
         pub hours_of_operation_override_id: Option<String>,
-        /// `Name`.
+        /// New name.
         /// Matches `^[\P{C}\r\n\t]{1,127}$`.
         #[member(optional, text, "Name")]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Description`.
+        /// New description.
         /// Matches `^[\P{C}\r\n\t]{1,250}$`.
         #[member(optional, text, "Description")]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `Config`.
+        /// Days of the override, each with a start and an end time.
         /// At most 100 elements.
         #[member(optional, list(types::HoursOfOperationOverrideConfig), "Config")]
         #[setters(set_config, get_config)]
         pub config: Option<Vec<types::HoursOfOperationOverrideConfig>>,
-        /// `EffectiveFrom`.
+        /// Date on which the override starts to apply.
         /// Matches `^\d{4}-\d{2}-\d{2}$`.
         #[member(optional, text, "EffectiveFrom")]
         #[setters(set_effective_from, get_effective_from)]
         pub effective_from: Option<String>,
-        /// `EffectiveTill`.
+        /// Date up to which the override applies.
         /// Matches `^\d{4}-\d{2}-\d{2}$`.
         #[member(optional, text, "EffectiveTill")]
         #[setters(set_effective_till, get_effective_till)]
         pub effective_till: Option<String>,
-        /// `RecurrenceConfig`.
+        /// How the override recurs.
         #[member(optional, value(types::RecurrenceConfig), "RecurrenceConfig")]
         #[setters(set_recurrence_config, get_recurrence_config)]
         pub recurrence_config: Option<types::RecurrenceConfig>,
-        /// `OverrideType`.
+        /// Kind of override.
         #[member(optional, value(types::OverrideType), "OverrideType")]
         #[setters(set_override_type, get_override_type)]
         pub override_type: Option<types::OverrideType>,

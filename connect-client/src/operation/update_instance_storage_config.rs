@@ -28,12 +28,12 @@ connect_runtime::input! {
         UpdateInstanceStorageConfigInputBuilder
     )]
     pub struct UpdateInstanceStorageConfigInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `AssociationId`.
+        /// ID of the existing association between a resource type and its storage, within the instance.
         /// Required; 1 to 100 characters.
         #[member(
             optional,
@@ -45,7 +45,7 @@ connect_runtime::input! {
         )]
         #[setters(set_association_id, get_association_id)]
         pub association_id: Option<String>,
-        /// `ResourceType`.
+        /// Kind of data that is stored.
         /// Required.
         #[member(
             optional,
@@ -56,12 +56,12 @@ connect_runtime::input! {
         )]
         #[setters(set_resource_type, get_resource_type)]
         pub resource_type: Option<types::InstanceStorageResourceType>,
-        /// `StorageConfig`.
+        /// New storage settings.
         /// Required.
         #[member(optional, value(types::InstanceStorageConfig), "StorageConfig", required)]
         #[setters(set_storage_config, get_storage_config)]
         pub storage_config: Option<types::InstanceStorageConfig>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]

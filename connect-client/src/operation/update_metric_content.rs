@@ -28,25 +28,25 @@ connect_runtime::input! {
         UpdateMetricContentInputBuilder
     )]
     pub struct UpdateMetricContentInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `MetricId`.
+        /// ID of the metric; `$SAVED` after it selects the saved version, `$LATEST` or nothing the published one.
         /// Required; 1 to 150 characters.
         #[member(optional, text, "MetricId", label("MetricId"), required, min_length(1))]
         #[setters(set_metric_id, get_metric_id)]
         pub metric_id: Option<String>,
-        /// `MetricCalculation`.
+        /// New definition of the calculation.
         #[member(optional, value(types::MetricCalculation), "MetricCalculation")]
         #[setters(set_metric_calculation, get_metric_calculation)]
         pub metric_calculation: Option<types::MetricCalculation>,
-        /// `Unit`.
+        /// New unit in which the metric is displayed.
         #[member(optional, value(types::MetricUnit), "Unit")]
         #[setters(set_unit, get_unit)]
         pub unit: Option<types::MetricUnit>,
-        /// `PositiveTrendIndicator`.
+        /// Whether a rising value is good, bad or neither.
         #[member(optional, value(types::TrendIndicator), "PositiveTrendIndicator")]
         #[setters(set_positive_trend_indicator, get_positive_trend_indicator)]
         pub positive_trend_indicator: Option<types::TrendIndicator>,

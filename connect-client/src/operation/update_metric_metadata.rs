@@ -28,22 +28,22 @@ connect_runtime::input! {
         UpdateMetricMetadataInputBuilder
     )]
     pub struct UpdateMetricMetadataInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `MetricId`.
+        /// ID of the metric; `$SAVED` after it selects the saved version, `$LATEST` or nothing the published one.
         /// Required; 1 to 150 characters.
         #[member(optional, text, "MetricId", label("MetricId"), required, min_length(1))]
         #[setters(set_metric_id, get_metric_id)]
         pub metric_id: Option<String>,
-        /// `Name`.
+        /// New name.
         /// 1 to 128 characters.
         #[member(optional, text, "Name", min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Description`.
+        /// New description.
         /// At most 500 characters.
         #[member(optional, text, "Description")]
         #[setters(set_description, get_description)]

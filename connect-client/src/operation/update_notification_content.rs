@@ -29,12 +29,12 @@ connect_runtime::input! {
         UpdateNotificationContentInputBuilder
     )]
     pub struct UpdateNotificationContentInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `NotificationId`.
+        /// ID of the notification to change.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -46,7 +46,7 @@ connect_runtime::input! {
         )]
         #[setters(set_notification_id, get_notification_id)]
         pub notification_id: Option<String>,
-        /// `Content`.
+        /// New text by locale, with at most 500 visible characters for each.
         /// Required.
         #[member(optional, map(types::LocaleCode, String), "Content", required)]
         #[setters(set_content, get_content)]

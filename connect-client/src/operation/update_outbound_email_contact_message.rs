@@ -31,17 +31,17 @@ connect_runtime::input! {
         UpdateOutboundEmailContactMessageInputBuilder
     )]
     pub struct UpdateOutboundEmailContactMessageInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactId`.
+        /// ID of the email contact whose draft is saved.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "ContactId", label("ContactId"), required, min_length(1))]
         #[setters(set_contact_id, get_contact_id)]
         pub contact_id: Option<String>,
-        /// `EmailMessage`.
+        /// Body to put into the draft.
         /// Required.
         #[member(
             optional,
@@ -62,7 +62,7 @@ connect_runtime::output! {
         fallible
     )]
     pub struct UpdateOutboundEmailContactMessageOutput {
-        /// `ContactId`.
+        /// ID of the email contact.
         /// Always there; 1 to 256 characters.
         #[member(required, text, "ContactId", required, min_length(1))]
         #[setters(set_contact_id, get_contact_id)]

@@ -28,17 +28,17 @@ connect_runtime::input! {
         UpdateParticipantRoleConfigInputBuilder
     )]
     pub struct UpdateParticipantRoleConfigInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ContactId`.
+        /// ID of the contact whose participants are configured.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "ContactId", label("ContactId"), required, min_length(1))]
         #[setters(set_contact_id, get_contact_id)]
         pub contact_id: Option<String>,
-        /// `ChannelConfiguration`.
+        /// Channel to configure, with its settings.
         /// Required.
         #[member(
             optional,

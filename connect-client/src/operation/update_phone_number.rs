@@ -28,21 +28,21 @@ connect_runtime::input! {
         UpdatePhoneNumberInputBuilder
     )]
     pub struct UpdatePhoneNumberInput {
-        /// `PhoneNumberId`.
+        /// ID of the phone number to move.
         /// Required.
         #[member(optional, text, "PhoneNumberId", label("PhoneNumberId"), required)]
         #[setters(set_phone_number_id, get_phone_number_id)]
         pub phone_number_id: Option<String>,
-        /// `TargetArn`.
+        /// ARN of the instance or traffic distribution group that is to receive inbound traffic; needed unless `InstanceId` is set.
         #[member(optional, text, "TargetArn")]
         #[setters(set_target_arn, get_target_arn)]
         pub target_arn: Option<String>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// 1 to 100 characters.
         #[member(optional, text, "InstanceId", min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]
@@ -54,11 +54,11 @@ connect_runtime::output! {
     /// Result of `UpdatePhoneNumber`.
     #[shape("UpdatePhoneNumberResponse", UpdatePhoneNumberOutputBuilder)]
     pub struct UpdatePhoneNumberOutput {
-        /// `PhoneNumberId`.
+        /// ID of the phone number.
         #[member(optional, text, "PhoneNumberId")]
         #[setters(set_phone_number_id, get_phone_number_id)]
         pub phone_number_id: Option<String>,
-        /// `PhoneNumberArn`.
+        /// ARN of the phone number.
         #[member(optional, text, "PhoneNumberArn")]
         #[setters(set_phone_number_arn, get_phone_number_arn)]
         pub phone_number_arn: Option<String>,

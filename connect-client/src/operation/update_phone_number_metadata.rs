@@ -28,17 +28,17 @@ connect_runtime::input! {
         UpdatePhoneNumberMetadataInputBuilder
     )]
     pub struct UpdatePhoneNumberMetadataInput {
-        /// `PhoneNumberId`.
+        /// ID or ARN of the phone number.
         /// Required.
         #[member(optional, text, "PhoneNumberId", label("PhoneNumberId"), required)]
         #[setters(set_phone_number_id, get_phone_number_id)]
         pub phone_number_id: Option<String>,
-        /// `PhoneNumberDescription`.
+        /// New description.
         /// At most 500 characters; matches `^[\W\S_]*`.
         #[member(optional, text, "PhoneNumberDescription")]
         #[setters(set_phone_number_description, get_phone_number_description)]
         pub phone_number_description: Option<String>,
-        /// `ClientToken`.
+        /// Makes repetition harmless: a request whose token was used before does not act again.
         /// Filled with a UUID when not set; at most 500 characters.
         #[member(optional, text, "ClientToken", token)]
         #[setters(set_client_token, get_client_token)]

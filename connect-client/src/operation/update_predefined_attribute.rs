@@ -29,21 +29,21 @@ connect_runtime::input! {
         UpdatePredefinedAttributeInputBuilder
     )]
     pub struct UpdatePredefinedAttributeInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Name`.
+        /// Name of the predefined attribute to change.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "Name", label("Name"), required, min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Values`.
+        /// New values of the attribute.
         #[member(optional, value(types::PredefinedAttributeValues), "Values")]
         #[setters(set_values, get_values)]
         pub values: Option<types::PredefinedAttributeValues>,
-        /// `Purposes`.
+        /// Categories of the attribute, which custom elements of the admin website can make use of.
         /// At most 10 elements.
         #[member(
             optional,
@@ -53,7 +53,7 @@ connect_runtime::input! {
         )]
         #[setters(set_purposes, get_purposes)]
         pub purposes: Option<Vec<String>>,
-        /// `AttributeConfiguration`.
+        /// Metadata that steers other services, for instance how the admin website shows the attribute.
         #[member(
             optional,
             value(types::InputPredefinedAttributeConfiguration),

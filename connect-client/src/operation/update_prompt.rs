@@ -23,27 +23,27 @@ connect_runtime::input! {
     /// Parameters of `UpdatePrompt`.
     #[shape("UpdatePromptRequest", UpdatePromptBuilder, UpdatePromptInputBuilder)]
     pub struct UpdatePromptInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `PromptId`.
+        /// ID of the prompt to change.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "PromptId", label("PromptId"), required, min_length(1))]
         #[setters(set_prompt_id, get_prompt_id)]
         pub prompt_id: Option<String>,
-        /// `Name`.
+        /// New name.
         /// 1 to 127 characters.
         #[member(optional, text, "Name", min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Description`.
+        /// New description.
         /// 1 to 250 characters.
         #[member(optional, text, "Description", min_length(1))]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `S3Uri`.
+        /// S3 URI at which the prompt is stored; a pre-signed URL from `GetPromptFile` is accepted too.
         /// 1 to 2000 characters; matches `s3://\S+/.+|https://\\S+\\.s3\\.\\S+\\.amazonaws\\.com/\\S+`.
         #[member(optional, text, "S3Uri", min_length(1))]
         #[setters(set_s3_uri, get_s3_uri)]
@@ -55,11 +55,11 @@ connect_runtime::output! {
     /// Result of `UpdatePrompt`.
     #[shape("UpdatePromptResponse", UpdatePromptOutputBuilder)]
     pub struct UpdatePromptOutput {
-        /// `PromptARN`.
+        /// ARN of the prompt.
         #[member(optional, text, "PromptARN")]
         #[setters(set_prompt_arn, get_prompt_arn)]
         pub prompt_arn: Option<String>,
-        /// `PromptId`.
+        /// ID of the prompt.
         /// 1 to 256 characters.
         #[member(optional, text, "PromptId", min_length(1))]
         #[setters(set_prompt_id, get_prompt_id)]

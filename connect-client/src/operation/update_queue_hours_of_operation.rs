@@ -27,17 +27,17 @@ connect_runtime::input! {
         UpdateQueueHoursOfOperationInputBuilder
     )]
     pub struct UpdateQueueHoursOfOperationInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `QueueId`.
+        /// ID of the queue to change.
         /// Required.
         #[member(optional, text, "QueueId", label("QueueId"), required)]
         #[setters(set_queue_id, get_queue_id)]
         pub queue_id: Option<String>,
-        /// `HoursOfOperationId`.
+        /// ID of the hours of operation that the queue is to follow.
         /// Required.
         #[member(optional, text, "HoursOfOperationId", required)]
         #[setters(set_hours_of_operation_id, get_hours_of_operation_id)]

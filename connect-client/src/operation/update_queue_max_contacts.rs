@@ -27,17 +27,17 @@ connect_runtime::input! {
         UpdateQueueMaxContactsInputBuilder
     )]
     pub struct UpdateQueueMaxContactsInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `QueueId`.
+        /// ID of the queue to change.
         /// Required.
         #[member(optional, text, "QueueId", label("QueueId"), required)]
         #[setters(set_queue_id, get_queue_id)]
         pub queue_id: Option<String>,
-        /// `MaxContacts`.
+        /// Number of contacts at which the queue counts as full.
         /// At least 0.
         #[member(optional, copy(i32), "MaxContacts", min(0.0))]
         #[setters(set_max_contacts, get_max_contacts)]

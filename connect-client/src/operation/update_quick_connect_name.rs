@@ -27,22 +27,22 @@ connect_runtime::input! {
         UpdateQuickConnectNameInputBuilder
     )]
     pub struct UpdateQuickConnectNameInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `QuickConnectId`.
+        /// ID of the quick connect to change.
         /// Required.
         #[member(optional, text, "QuickConnectId", label("QuickConnectId"), required)]
         #[setters(set_quick_connect_id, get_quick_connect_id)]
         pub quick_connect_id: Option<String>,
-        /// `Name`.
+        /// New name.
         /// 1 to 127 characters.
         #[member(optional, text, "Name", min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Description`.
+        /// New description.
         /// At most 250 characters.
         #[member(optional, text, "Description")]
         #[setters(set_description, get_description)]

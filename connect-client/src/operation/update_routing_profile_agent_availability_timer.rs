@@ -34,17 +34,17 @@ connect_runtime::input! {
         UpdateRoutingProfileAgentAvailabilityTimerInputBuilder
     )]
     pub struct UpdateRoutingProfileAgentAvailabilityTimerInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `RoutingProfileId`.
+        /// ID of the routing profile to change.
         /// Required.
         #[member(optional, text, "RoutingProfileId", label("RoutingProfileId"), required)]
         #[setters(set_routing_profile_id, get_routing_profile_id)]
         pub routing_profile_id: Option<String>,
-        /// `AgentAvailabilityTimer`.
+        /// Whether the routing order follows time since the last inbound contact or the longest idle time.
         /// Required.
         #[member(
             optional,

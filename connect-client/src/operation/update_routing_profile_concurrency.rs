@@ -31,17 +31,17 @@ connect_runtime::input! {
         UpdateRoutingProfileConcurrencyInputBuilder
     )]
     pub struct UpdateRoutingProfileConcurrencyInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `RoutingProfileId`.
+        /// ID of the routing profile to change.
         /// Required.
         #[member(optional, text, "RoutingProfileId", label("RoutingProfileId"), required)]
         #[setters(set_routing_profile_id, get_routing_profile_id)]
         pub routing_profile_id: Option<String>,
-        /// `MediaConcurrencies`.
+        /// Channels that agents handle in the Contact Control Panel.
         /// Required.
         #[member(optional, list(types::MediaConcurrency), "MediaConcurrencies", required)]
         #[setters(set_media_concurrencies, get_media_concurrencies)]

@@ -30,17 +30,17 @@ connect_runtime::input! {
         UpdateRoutingProfileDefaultOutboundQueueInputBuilder
     )]
     pub struct UpdateRoutingProfileDefaultOutboundQueueInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `RoutingProfileId`.
+        /// ID of the routing profile to change.
         /// Required.
         #[member(optional, text, "RoutingProfileId", label("RoutingProfileId"), required)]
         #[setters(set_routing_profile_id, get_routing_profile_id)]
         pub routing_profile_id: Option<String>,
-        /// `DefaultOutboundQueueId`.
+        /// ID of the new default queue for outbound contacts.
         /// Required.
         #[member(optional, text, "DefaultOutboundQueueId", required)]
         #[setters(set_default_outbound_queue_id, get_default_outbound_queue_id)]

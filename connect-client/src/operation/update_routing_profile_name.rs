@@ -27,22 +27,22 @@ connect_runtime::input! {
         UpdateRoutingProfileNameInputBuilder
     )]
     pub struct UpdateRoutingProfileNameInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `RoutingProfileId`.
+        /// ID of the routing profile to change.
         /// Required.
         #[member(optional, text, "RoutingProfileId", label("RoutingProfileId"), required)]
         #[setters(set_routing_profile_id, get_routing_profile_id)]
         pub routing_profile_id: Option<String>,
-        /// `Name`.
+        /// New name.
         /// 1 to 127 characters.
         #[member(optional, text, "Name", min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Description`.
+        /// New description.
         /// 1 to 250 characters.
         #[member(optional, text, "Description", min_length(1))]
         #[setters(set_description, get_description)]

@@ -24,37 +24,37 @@ connect_runtime::input! {
     /// Parameters of `UpdateRule`.
     #[shape("UpdateRuleRequest", UpdateRuleBuilder, UpdateRuleInputBuilder)]
     pub struct UpdateRuleInput {
-        /// `RuleId`.
+        /// ID of the rule to change.
         /// Required; 1 to 256 characters.
         #[member(optional, text, "RuleId", label("RuleId"), required, min_length(1))]
         #[setters(set_rule_id, get_rule_id)]
         pub rule_id: Option<String>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `Name`.
+        /// Name; only rules for `OnZendeskTicketCreate`, `OnZendeskTicketStatusUpdate` or `OnSalesforceCaseCreate` can get a new one.
         /// Required; 1 to 200 characters; matches `^[0-9a-zA-Z._-]+`.
         #[member(optional, text, "Name", required, min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Function`.
+        /// Conditions of the rule.
         /// Required.
         #[member(optional, text, "Function", required)]
         #[setters(set_function, get_function)]
         pub function: Option<String>,
-        /// `Actions`.
+        /// What is done when the rule fires.
         /// Required.
         #[member(optional, list(types::RuleAction), "Actions", required)]
         #[setters(set_actions, get_actions)]
         pub actions: Option<Vec<types::RuleAction>>,
-        /// `PublishStatus`.
+        /// Whether the rule is published or a draft.
         /// Required.
         #[member(optional, value(types::RulePublishStatus), "PublishStatus", required)]
         #[setters(set_publish_status, get_publish_status)]
         pub publish_status: Option<types::RulePublishStatus>,
-        /// `PreEvaluationFilters`.
+        /// Filters, such as contact tags, that limit which resources the rule covers; they come before its conditions.
         #[member(optional, value(types::PreEvaluationFilters), "PreEvaluationFilters")]
         #[setters(set_pre_evaluation_filters, get_pre_evaluation_filters)]
         pub pre_evaluation_filters: Option<types::PreEvaluationFilters>,

@@ -30,12 +30,12 @@ connect_runtime::input! {
         UpdateSecurityProfileInputBuilder
     )]
     pub struct UpdateSecurityProfileInput {
-        /// `Description`.
+        /// New description.
         /// At most 250 characters.
         #[member(optional, text, "Description")]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `Permissions`.
+        /// Permissions to grant through the security profile.
         /// At most 500 elements.
         #[member(
             optional,
@@ -45,17 +45,17 @@ connect_runtime::input! {
         )]
         #[setters(set_permissions, get_permissions)]
         pub permissions: Option<Vec<String>>,
-        /// `SecurityProfileId`.
+        /// ID of the security profile to change.
         /// Required.
         #[member(optional, text, "SecurityProfileId", label("SecurityProfileId"), required)]
         #[setters(set_security_profile_id, get_security_profile_id)]
         pub security_profile_id: Option<String>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `AllowedAccessControlTags`.
+        /// Tags by which the security profile restricts access.
         /// At most 4 entries.
         #[member(
             optional,
@@ -65,7 +65,7 @@ connect_runtime::input! {
         )]
         #[setters(set_allowed_access_control_tags, get_allowed_access_control_tags)]
         pub allowed_access_control_tags: Option<HashMap<String, String>>,
-        /// `TagRestrictedResources`.
+        /// Names of resources that the restriction by tags covers.
         /// At most 10 elements.
         #[member(
             optional,
@@ -75,12 +75,12 @@ connect_runtime::input! {
         )]
         #[setters(set_tag_restricted_resources, get_tag_restricted_resources)]
         pub tag_restricted_resources: Option<Vec<String>>,
-        /// `Applications`.
+        /// Applications, such as third-party ones, to which the security profile opens access.
         /// At most 10 elements.
         #[member(optional, list(types::Application), "Applications")]
         #[setters(set_applications, get_applications)]
         pub applications: Option<Vec<types::Application>>,
-        /// `HierarchyRestrictedResources`.
+        /// Names of resources that the restriction by hierarchy covers; only `User` is accepted.
         #[member(
             optional,
             list(String),
@@ -89,24 +89,24 @@ connect_runtime::input! {
         )]
         #[setters(set_hierarchy_restricted_resources, get_hierarchy_restricted_resources)]
         pub hierarchy_restricted_resources: Option<Vec<String>>,
-        /// `AllowedAccessControlHierarchyGroupId`.
+        /// ID of the hierarchy group by which the security profile restricts access.
         #[member(optional, text, "AllowedAccessControlHierarchyGroupId")]
         #[setters(
             set_allowed_access_control_hierarchy_group_id,
             get_allowed_access_control_hierarchy_group_id
         )]
         pub allowed_access_control_hierarchy_group_id: Option<String>,
-        /// `AllowedFlowModules`.
+        /// Flow modules that AI agents may call as tools.
         /// At most 10 elements.
         #[member(optional, list(types::FlowModule), "AllowedFlowModules")]
         #[setters(set_allowed_flow_modules, get_allowed_flow_modules)]
         pub allowed_flow_modules: Option<Vec<types::FlowModule>>,
-        /// `AllowedAIAgents`.
+        /// AI agents to which the security profile opens access.
         /// At most 100 elements.
         #[member(optional, list(types::AiAgent), "AllowedAIAgents")]
         #[setters(set_allowed_ai_agents, get_allowed_ai_agents)]
         pub allowed_ai_agents: Option<Vec<types::AiAgent>>,
-        /// `GranularAccessControlConfiguration`.
+        /// Fine-grained access settings, among them permissions on data tables.
         #[member(
             optional,
             value(types::GranularAccessControlConfiguration),

@@ -103,7 +103,7 @@ connect_runtime::output! {
         #[member(optional, text, "Id", min_length(1))]
         #[setters(set_id, get_id)]
         pub id: Option<String>,
-        /// `Arn`.
+        /// ARN of the task template.
         /// 1 to 500 characters.
         #[member(optional, text, "Arn", min_length(1))]
         #[setters(set_arn, get_arn)]

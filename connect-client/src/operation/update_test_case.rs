@@ -26,42 +26,42 @@ connect_runtime::input! {
     /// Parameters of `UpdateTestCase`.
     #[shape("UpdateTestCaseRequest", UpdateTestCaseBuilder, UpdateTestCaseInputBuilder)]
     pub struct UpdateTestCaseInput {
-        /// `InstanceId`.
+        /// ID or ARN of the Amazon Connect instance.
         /// Required; 1 to 250 characters; matches `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9]{1}:[0-9]{1,20}:instance/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `TestCaseId`.
+        /// ID of the test case to change.
         /// Required; at most 500 characters.
         #[member(optional, text, "TestCaseId", label("TestCaseId"), required)]
         #[setters(set_test_case_id, get_test_case_id)]
         pub test_case_id: Option<String>,
-        /// `Content`.
+        /// New content of the test, as JSON.
         #[member(optional, text, "Content")]
         #[setters(set_content, get_content)]
         pub content: Option<String>,
-        /// `EntryPoint`.
+        /// Where the test starts.
         #[member(optional, value(types::TestCaseEntryPoint), "EntryPoint")]
         #[setters(set_entry_point, get_entry_point)]
         pub entry_point: Option<types::TestCaseEntryPoint>,
-        /// `InitializationData`.
+        /// Attributes that the test is given at its start.
         #[member(optional, text, "InitializationData")]
         #[setters(set_initialization_data, get_initialization_data)]
         pub initialization_data: Option<String>,
-        /// `Name`.
+        /// New name.
         /// At least 1 character.
         #[member(optional, text, "Name", min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Description`.
+        /// New description.
         #[member(optional, text, "Description")]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `Status`.
+        /// New status; content is validated for `PUBLISHED`, but not for `SAVED`.
         #[member(optional, value(types::TestCaseStatus), "Status")]
         #[setters(set_status, get_status)]
         pub status: Option<types::TestCaseStatus>,
-        /// `LastModifiedTime`.
+        /// When it was last changed.
         #[member(
             optional,
             value(primitives::DateTime),
@@ -70,7 +70,7 @@ connect_runtime::input! {
         )]
         #[setters(set_last_modified_time, get_last_modified_time)]
         pub last_modified_time: Option<primitives::DateTime>,
-        /// `LastModifiedRegion`.
+        /// AWS Region in which it was last changed.
         /// Matches `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
         #[member(optional, text, "LastModifiedRegion", header("x-amz-last-modified-region"))]
         #[setters(set_last_modified_region, get_last_modified_region)]

@@ -28,20 +28,20 @@ connect_runtime::input! {
         UpdateTrafficDistributionInputBuilder
     )]
     pub struct UpdateTrafficDistributionInput {
-        /// `Id`.
+        /// ID or ARN of the traffic distribution group; only the ARN works from the replica's AWS Region.
         /// Required; matches `^(arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z-]+-[0-9]{1}:[0-9]{1,20}:traffic-distribution-group/)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
         #[member(optional, text, "Id", label("Id"), required)]
         #[setters(set_id, get_id)]
         pub id: Option<String>,
-        /// `TelephonyConfig`.
+        /// How traffic is shared between the instance and its replicas.
         #[member(optional, value(types::TelephonyConfig), "TelephonyConfig")]
         #[setters(set_telephony_config, get_telephony_config)]
         pub telephony_config: Option<types::TelephonyConfig>,
-        /// `SignInConfig`.
+        /// Which AWS Regions agents sign in through, for the instance and its replicas.
         #[member(optional, value(types::SignInConfig), "SignInConfig")]
         #[setters(set_sign_in_config, get_sign_in_config)]
         pub sign_in_config: Option<types::SignInConfig>,
-        /// `AgentConfig`.
+        /// How agents are shared between the instance and its replicas.
         #[member(optional, value(types::AgentConfig), "AgentConfig")]
         #[setters(set_agent_config, get_agent_config)]
         pub agent_config: Option<types::AgentConfig>,

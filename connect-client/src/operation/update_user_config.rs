@@ -29,11 +29,11 @@ connect_runtime::input! {
         UpdateUserConfigInputBuilder
     )]
     pub struct UpdateUserConfigInput {
-        /// `AutoAcceptConfigs`.
+        /// Whether available agents are connected to contacts without accepting them first, by channel.
         #[member(optional, list(types::AutoAcceptConfig), "AutoAcceptConfigs")]
         #[setters(set_auto_accept_configs, get_auto_accept_configs)]
         pub auto_accept_configs: Option<Vec<types::AutoAcceptConfig>>,
-        /// `AfterContactWorkConfigs`.
+        /// Time for work after a contact by channel, in seconds; with 0 it lasts until the agent ends it.
         #[member(
             optional,
             list(types::AfterContactWorkConfigPerChannel),
@@ -41,11 +41,11 @@ connect_runtime::input! {
         )]
         #[setters(set_after_contact_work_configs, get_after_contact_work_configs)]
         pub after_contact_work_configs: Option<Vec<types::AfterContactWorkConfigPerChannel>>,
-        /// `PhoneNumberConfigs`.
+        /// Phone number settings, by channel.
         #[member(optional, list(types::PhoneNumberConfig), "PhoneNumberConfigs")]
         #[setters(set_phone_number_configs, get_phone_number_configs)]
         pub phone_number_configs: Option<Vec<types::PhoneNumberConfig>>,
-        /// `PersistentConnectionConfigs`.
+        /// Settings for persistent connections, by channel.
         #[member(
             optional,
             list(types::PersistentConnectionConfig),
@@ -53,16 +53,16 @@ connect_runtime::input! {
         )]
         #[setters(set_persistent_connection_configs, get_persistent_connection_configs)]
         pub persistent_connection_configs: Option<Vec<types::PersistentConnectionConfig>>,
-        /// `VoiceEnhancementConfigs`.
+        /// Settings for voice enhancement, by channel.
         #[member(optional, list(types::VoiceEnhancementConfig), "VoiceEnhancementConfigs")]
         #[setters(set_voice_enhancement_configs, get_voice_enhancement_configs)]
         pub voice_enhancement_configs: Option<Vec<types::VoiceEnhancementConfig>>,
-        /// `UserId`.
+        /// ID of the user account to change.
         /// Required.
         #[member(optional, text, "UserId", label("UserId"), required)]
         #[setters(set_user_id, get_user_id)]
         pub user_id: Option<String>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]

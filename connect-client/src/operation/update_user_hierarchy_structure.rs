@@ -28,7 +28,7 @@ connect_runtime::input! {
         UpdateUserHierarchyStructureInputBuilder
     )]
     pub struct UpdateUserHierarchyStructureInput {
-        /// `HierarchyStructure`.
+        /// Levels of the hierarchy to change.
         /// Required.
         #[member(
             optional,
@@ -38,7 +38,7 @@ connect_runtime::input! {
         )]
         #[setters(set_hierarchy_structure, get_hierarchy_structure)]
         pub hierarchy_structure: Option<types::HierarchyStructureUpdate>,
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]

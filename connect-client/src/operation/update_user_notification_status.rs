@@ -29,12 +29,12 @@ connect_runtime::input! {
         UpdateUserNotificationStatusInputBuilder
     )]
     pub struct UpdateUserNotificationStatusInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `NotificationId`.
+        /// ID of the notification.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -46,17 +46,17 @@ connect_runtime::input! {
         )]
         #[setters(set_notification_id, get_notification_id)]
         pub notification_id: Option<String>,
-        /// `UserId`.
+        /// ID of the user for whom the status changes.
         /// Required.
         #[member(optional, text, "UserId", label("UserId"), required)]
         #[setters(set_user_id, get_user_id)]
         pub user_id: Option<String>,
-        /// `Status`.
+        /// New status.
         /// Required.
         #[member(optional, value(types::NotificationStatus), "Status", required)]
         #[setters(set_status, get_status)]
         pub status: Option<types::NotificationStatus>,
-        /// `LastModifiedTime`.
+        /// When it was last changed.
         #[member(
             optional,
             value(primitives::DateTime),
@@ -65,7 +65,7 @@ connect_runtime::input! {
         )]
         #[setters(set_last_modified_time, get_last_modified_time)]
         pub last_modified_time: Option<primitives::DateTime>,
-        /// `LastModifiedRegion`.
+        /// AWS Region in which it was last changed.
         /// Matches `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
         #[member(optional, text, "LastModifiedRegion", header("x-amz-last-modified-region"))]
         #[setters(set_last_modified_region, get_last_modified_region)]

@@ -29,22 +29,22 @@ connect_runtime::input! {
         UpdateViewContentInputBuilder
     )]
     pub struct UpdateViewContentInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters; matches `^[a-zA-Z0-9\_\-:\/]+$`.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ViewId`.
+        /// ID or ARN of the view to change.
         /// Required; 1 to 500 characters; matches `^[a-zA-Z0-9\_\-:\/$]+$`.
         #[member(optional, text, "ViewId", label("ViewId"), required, min_length(1))]
         #[setters(set_view_id, get_view_id)]
         pub view_id: Option<String>,
-        /// `Status`.
+        /// Whether to save or to publish; `PUBLISHED` has the content validated.
         /// Required.
         #[member(optional, value(types::ViewStatus), "Status", required)]
         #[setters(set_status, get_status)]
         pub status: Option<types::ViewStatus>,
-        /// `Content`.
+        /// New content, of at most 400 kB uncompressed; its input schema is generated.
         /// Required.
         #[member(optional, value(types::ViewInputContent), "Content", required)]
         #[setters(set_content, get_content)]
@@ -56,7 +56,7 @@ connect_runtime::output! {
     /// Result of `UpdateViewContent`.
     #[shape("UpdateViewContentResponse", UpdateViewContentOutputBuilder)]
     pub struct UpdateViewContentOutput {
-        /// `View`.
+        /// View with its metadata and new content.
         #[member(optional, value(types::View), "View")]
         #[setters(set_view, get_view)]
         pub view: Option<types::View>,

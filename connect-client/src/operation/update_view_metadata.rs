@@ -28,22 +28,22 @@ connect_runtime::input! {
         UpdateViewMetadataInputBuilder
     )]
     pub struct UpdateViewMetadataInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters; matches `^[a-zA-Z0-9\_\-:\/]+$`.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `ViewId`.
+        /// ID or ARN of the view to change.
         /// Required; 1 to 500 characters; matches `^[a-zA-Z0-9\_\-:\/$]+$`.
         #[member(optional, text, "ViewId", label("ViewId"), required, min_length(1))]
         #[setters(set_view_id, get_view_id)]
         pub view_id: Option<String>,
-        /// `Name`.
+        /// New name.
         /// 1 to 255 characters; matches `^([\p{L}\p{N}_.:\/=+\-@()']+[\p{L}\p{Z}\p{N}_.:\/=+\-@()']*)$`.
         #[member(optional, text, "Name", sensitive, min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Description`.
+        /// New description.
         /// 1 to 4096 characters; matches `^([\p{L}\p{N}_.:\/=+\-@,()']+[\p{L}\p{Z}\p{N}_.:\/=+\-@,()']*)$`.
         #[member(optional, text, "Description", min_length(1))]
         #[setters(set_description, get_description)]

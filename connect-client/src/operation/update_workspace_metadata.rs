@@ -28,12 +28,12 @@ connect_runtime::input! {
         UpdateWorkspaceMetadataInputBuilder
     )]
     pub struct UpdateWorkspaceMetadataInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `WorkspaceId`.
+        /// ID of the workspace to change.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -45,17 +45,17 @@ connect_runtime::input! {
         )]
         #[setters(set_workspace_id, get_workspace_id)]
         pub workspace_id: Option<String>,
-        /// `Name`.
+        /// New name.
         /// 1 to 127 characters; matches `.*\\S.*`.
         #[member(optional, text, "Name", min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Description`.
+        /// New description.
         /// At most 500 characters; matches `^[\\P{C}\r\n\t]*$`.
         #[member(optional, text, "Description")]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `Title`.
+        /// New title to display.
         /// At most 127 characters; matches `^[\\P{C}]*$`.
         #[member(optional, text, "Title")]
         #[setters(set_title, get_title)]

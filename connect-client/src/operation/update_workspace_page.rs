@@ -28,12 +28,12 @@ connect_runtime::input! {
         UpdateWorkspacePageInputBuilder
     )]
     pub struct UpdateWorkspacePageInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `WorkspaceId`.
+        /// ID of the workspace that has the page.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -45,26 +45,26 @@ connect_runtime::input! {
         )]
         #[setters(set_workspace_id, get_workspace_id)]
         pub workspace_id: Option<String>,
-        /// `Page`.
+        /// Name that the page has before the change.
         /// Required; 1 to 25 characters; matches `^(?!\\.$)(?!\\.\\.$)[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]+$`.
         #[member(optional, text, "Page", label("Page"), required, min_length(1))]
         #[setters(set_page, get_page)]
         pub page: Option<String>,
-        /// `NewPage`.
+        /// New name of the page, if it is to be renamed.
         /// 1 to 25 characters; matches `^(?!\\.$)(?!\\.\\.$)[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]+$`.
         #[member(optional, text, "NewPage", min_length(1))]
         #[setters(set_new_page, get_new_page)]
         pub new_page: Option<String>,
-        /// `ResourceArn`.
+        /// ARN of the view that the page is to show.
         #[member(optional, text, "ResourceArn")]
         #[setters(set_resource_arn, get_resource_arn)]
         pub resource_arn: Option<String>,
-        /// `Slug`.
+        /// Name of the page in a form that suits URLs.
         /// At most 63 characters; matches `^$|^[\\p{L}\\p{Z}\\p{N}\\-_.:=@'|]{3,}$`.
         #[member(optional, text, "Slug")]
         #[setters(set_slug, get_slug)]
         pub slug: Option<String>,
-        /// `InputData`.
+        /// Input parameters for the view, as JSON.
         /// At most 4096 characters.
         #[member(optional, text, "InputData")]
         #[setters(set_input_data, get_input_data)]

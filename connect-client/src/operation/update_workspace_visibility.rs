@@ -28,12 +28,12 @@ connect_runtime::input! {
         UpdateWorkspaceVisibilityInputBuilder
     )]
     pub struct UpdateWorkspaceVisibilityInput {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance, which is the last part of its ARN.
         /// Required; 1 to 100 characters.
         #[member(optional, text, "InstanceId", label("InstanceId"), required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// `WorkspaceId`.
+        /// ID of the workspace to change.
         /// Required; 1 to 256 characters.
         #[member(
             optional,
@@ -45,7 +45,7 @@ connect_runtime::input! {
         )]
         #[setters(set_workspace_id, get_workspace_id)]
         pub workspace_id: Option<String>,
-        /// `Visibility`.
+        /// Who is to see it: everybody, assigned users and routing profiles, or nobody.
         /// Required.
         #[member(optional, value(types::Visibility), "Visibility", required)]
         #[setters(set_visibility, get_visibility)]

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `AccessType`.
+    /// Kinds of access to a primary attribute value.
     pub enum AccessType {
         #[value("ALLOW")]
         Allow,

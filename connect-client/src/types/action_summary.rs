@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `ActionSummary`.
+    /// Short form of a rule's action: only its type.
     #[shape("ActionSummary", ActionSummaryBuilder, fallible)]
     pub struct ActionSummary {
-        /// `ActionType`.
+        /// What kind of action it is.
         /// Required.
         #[member(required, value(types::ActionType), "ActionType", required)]
         #[setters(set_action_type, get_action_type)]

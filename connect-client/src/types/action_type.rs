@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `ActionType`.
+    /// What a rule does once it applies.
     pub enum ActionType {
         #[value("ASSIGN_CONTACT_CATEGORY")]
         AssignContactCategory,

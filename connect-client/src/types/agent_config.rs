@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `AgentConfig`.
+    /// How agents are divided among the AWS Regions of an instance and its replicas.
     #[shape("AgentConfig", AgentConfigBuilder, fallible)]
     pub struct AgentConfig {
-        /// `Distributions`.
+        /// Shares of the agents, each with its AWS Region.
         /// Required.
         #[member(required, list(types::Distribution), "Distributions", required)]
         #[setters(set_distributions, get_distributions)]

@@ -4,7 +4,7 @@ connect_runtime::structure! {
     /// One group of the agent hierarchy, given by its ARN.
     #[shape("AgentHierarchyGroup", AgentHierarchyGroupBuilder)]
     pub struct AgentHierarchyGroup {
-        /// `Arn`.
+        /// ARN of the group.
         #[member(optional, text, "Arn")]
         #[setters(set_arn, get_arn)]
         pub arn: Option<String>,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `AgentStatusState`.
+    /// Whether an agent status is enabled.
     pub enum AgentStatusState {
         #[value("DISABLED")]
         Disabled,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `AgentStatusType`.
+    /// Kinds of agent status.
     pub enum AgentStatusType {
         #[value("CUSTOM")]
         Custom,

@@ -3,14 +3,14 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `AIAgent`.
+    /// AI agent that a security profile opens for agent-to-agent access.
     #[shape("AIAgent", AiAgentBuilder)]
     pub struct AiAgent {
-        /// `Arn`.
+        /// ARN of the AI agent.
         #[member(optional, text, "Arn")]
         #[setters(set_arn, get_arn)]
         pub arn: Option<String>,
-        /// `Type`.
+        /// What kind of AI agent it is; `THIRD_PARTY` is the one valid value.
         #[member(optional, value(types::AiAgentType), "Type")]
         #[setters(set_type, get_type)]
         pub r#type: Option<types::AiAgentType>,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `AIAgentType`.
+    /// Kinds of AI agent that a security profile can admit.
     pub enum AiAgentType {
         #[value("THIRD_PARTY")]
         ThirdParty,

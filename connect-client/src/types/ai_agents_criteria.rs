@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `AiAgentsCriteria`.
+    /// Search conditions on the AI agents that contacts had.
     #[shape("AiAgentsCriteria", AiAgentsCriteriaBuilder)]
     pub struct AiAgentsCriteria {
-        /// `Criteria`.
+        /// Conditions on the AI agents of a contact.
         /// At most 1 element.
         #[member(optional, list(types::AiAgentSearchCriteria), "Criteria")]
         #[setters(set_criteria, get_criteria)]

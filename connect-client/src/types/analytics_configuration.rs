@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `AnalyticsConfiguration`.
+    /// Settings for conversational analytics of a contact, from language and redaction to rules.
     #[shape("AnalyticsConfiguration", AnalyticsConfigurationBuilder)]
     pub struct AnalyticsConfiguration {
-        /// `LanguageConfiguration`.
+        /// Language settings of the analysis.
         /// Required.
         #[member(
             optional,
@@ -16,7 +16,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_language_configuration, get_language_configuration)]
         pub language_configuration: Option<types::LanguageConfiguration>,
-        /// `RedactionConfiguration`.
+        /// Redaction settings of the analysis.
         /// Required.
         #[member(
             optional,
@@ -26,7 +26,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_redaction_configuration, get_redaction_configuration)]
         pub redaction_configuration: Option<types::RedactionConfiguration>,
-        /// `SentimentConfiguration`.
+        /// Settings for the analysis of sentiment.
         /// Required.
         #[member(
             optional,
@@ -36,7 +36,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_sentiment_configuration, get_sentiment_configuration)]
         pub sentiment_configuration: Option<types::SentimentConfiguration>,
-        /// `SummaryConfiguration`.
+        /// Settings for the summary that the analysis makes.
         /// Required.
         #[member(
             optional,
@@ -46,7 +46,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_summary_configuration, get_summary_configuration)]
         pub summary_configuration: Option<types::SummaryConfiguration>,
-        /// `RulesConfiguration`.
+        /// Settings for rules in the analysis.
         /// Required.
         #[member(optional, value(types::RulesConfiguration), "RulesConfiguration", required)]
         #[setters(set_rules_configuration, get_rules_configuration)]

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `ApplicationType`.
+    /// Kinds of application to which access can be given.
     pub enum ApplicationType {
         #[value("MCP")]
         Mcp,

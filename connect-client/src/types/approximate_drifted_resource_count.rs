@@ -3,24 +3,24 @@
 use crate::primitives;
 
 connect_runtime::structure! {
-    /// `ApproximateDriftedResourceCount`.
+    /// About how many resources were out of sync in one AWS Region when last counted.
     #[shape(
         "ApproximateDriftedResourceCount",
         ApproximateDriftedResourceCountBuilder,
         fallible
     )]
     pub struct ApproximateDriftedResourceCount {
-        /// `Region`.
+        /// AWS Region that was counted.
         /// Required; 8 to 31 characters; matches `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
         #[member(required, text, "Region", required, min_length(8))]
         #[setters(set_region, get_region)]
         pub region: String,
-        /// `Count`.
+        /// Roughly how many resources of the type are out of sync there; zero if all are in sync.
         /// Required.
         #[member(required, copy(i64), "Count", required)]
         #[setters(set_count, get_count)]
         pub count: i64,
-        /// `Timestamp`.
+        /// When the count was last worked out, as Unix epoch time.
         /// Required.
         #[member(required, value(primitives::DateTime), "Timestamp", required)]
         #[setters(set_timestamp, get_timestamp)]

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `ArtifactStatus`.
+    /// Status of an attachment in real-time contact analysis.
     pub enum ArtifactStatus {
         #[value("APPROVED")]
         Approved,

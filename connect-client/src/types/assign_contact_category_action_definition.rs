@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::structure! {
-    /// `AssignContactCategoryActionDefinition`.
+    /// Rule action that puts contacts in a category named after the rule; it has no settings.
     #[shape(
         "AssignContactCategoryActionDefinition",
         AssignContactCategoryActionDefinitionBuilder

@@ -3,15 +3,15 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `AssignSlaActionDefinition`.
+    /// Rule action that assigns a service level agreement (SLA).
     #[shape("AssignSlaActionDefinition", AssignSlaActionDefinitionBuilder, fallible)]
     pub struct AssignSlaActionDefinition {
-        /// `SlaAssignmentType`.
+        /// What kind of SLA assignment it is.
         /// Required.
         #[member(required, value(types::SlaAssignmentType), "SlaAssignmentType", required)]
         #[setters(set_sla_assignment_type, get_sla_assignment_type)]
         pub sla_assignment_type: types::SlaAssignmentType,
-        /// `CaseSlaConfiguration`.
+        /// Settings of the SLA when it is assigned to a case.
         #[member(optional, value(types::CaseSlaConfiguration), "CaseSlaConfiguration")]
         #[setters(set_case_sla_configuration, get_case_sla_configuration)]
         pub case_sla_configuration: Option<types::CaseSlaConfiguration>,

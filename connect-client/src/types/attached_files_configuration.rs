@@ -4,29 +4,29 @@ use crate::primitives;
 use crate::types;
 
 connect_runtime::structure! {
-    /// `AttachedFilesConfiguration`.
+    /// Limits on size and extension of attached files in one attachment scope.
     #[shape("AttachedFilesConfiguration", AttachedFilesConfigurationBuilder, fallible)]
     pub struct AttachedFilesConfiguration {
-        /// `InstanceId`.
+        /// ID of the Amazon Connect instance.
         /// Required; 1 to 100 characters.
         #[member(required, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: String,
-        /// `AttachmentScope`.
+        /// Where the configuration applies.
         /// Required.
         #[member(required, value(types::AttachmentScope), "AttachmentScope", required)]
         #[setters(set_attachment_scope, get_attachment_scope)]
         pub attachment_scope: types::AttachmentScope,
-        /// `MaximumSizeLimitInBytes`.
+        /// Greatest size of an attached file, in bytes.
         /// 1 to 104857600.
         #[member(optional, copy(i64), "MaximumSizeLimitInBytes", min(1.0))]
         #[setters(set_maximum_size_limit_in_bytes, get_maximum_size_limit_in_bytes)]
         pub maximum_size_limit_in_bytes: Option<i64>,
-        /// `ExtensionConfiguration`.
+        /// File extensions that are allowed.
         #[member(optional, value(types::ExtensionConfiguration), "ExtensionConfiguration")]
         #[setters(set_extension_configuration, get_extension_configuration)]
         pub extension_configuration: Option<types::ExtensionConfiguration>,
-        /// `LastModifiedTime`.
+        /// When it was last changed.
         #[member(optional, value(primitives::DateTime), "LastModifiedTime")]
         #[setters(set_last_modified_time, get_last_modified_time)]
         pub last_modified_time: Option<primitives::DateTime>,

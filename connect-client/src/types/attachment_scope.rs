@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `AttachmentScope`.
+    /// Places where files are attached and to which a configuration applies.
     pub enum AttachmentScope {
         #[value("CASE")]
         Case,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `AuthCodeEntityType`.
+    /// Kinds of entity to which an authorisation code is tied.
     pub enum AuthCodeEntityType {
         #[value("CUSTOMER_PROFILE")]
         CustomerProfile,

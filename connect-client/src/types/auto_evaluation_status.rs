@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `AutoEvaluationStatus`.
+    /// How far an automatic evaluation has come.
     pub enum AutoEvaluationStatus {
         #[value("FAILED")]
         Failed,

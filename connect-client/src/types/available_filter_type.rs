@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `AvailableFilterType`.
+    /// Level on which a metric filter works.
     pub enum AvailableFilterType {
         #[value("METRIC_LEVEL")]
         MetricLevel,

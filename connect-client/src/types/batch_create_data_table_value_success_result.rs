@@ -3,29 +3,29 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `BatchCreateDataTableValueSuccessResult`.
+    /// Data table value that a batch created.
     #[shape(
         "BatchCreateDataTableValueSuccessResult",
         BatchCreateDataTableValueSuccessResultBuilder,
         fallible
     )]
     pub struct BatchCreateDataTableValueSuccessResult {
-        /// `PrimaryValues`.
+        /// Primary values of the record.
         /// Required.
         #[member(required, list(types::PrimaryValue), "PrimaryValues", required)]
         #[setters(set_primary_values, get_primary_values)]
         pub primary_values: Vec<types::PrimaryValue>,
-        /// `AttributeName`.
+        /// Name of the attribute.
         /// Required; 1 to 127 characters; matches `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
         #[member(required, text, "AttributeName", required, min_length(1))]
         #[setters(set_attribute_name, get_attribute_name)]
         pub attribute_name: String,
-        /// `RecordId`.
+        /// ID of the record.
         /// Required; 1 to 256 characters.
         #[member(required, text, "RecordId", required, min_length(1))]
         #[setters(set_record_id, get_record_id)]
         pub record_id: String,
-        /// `LockVersion`.
+        /// Lock version of the created value.
         /// Required.
         #[member(optional, value(types::DataTableLockVersion), "LockVersion", required)]
         #[setters(set_lock_version, get_lock_version)]

@@ -3,24 +3,24 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `BatchUpdateDataTableValueFailureResult`.
+    /// Data table value that a batch could not change, and why.
     #[shape(
         "BatchUpdateDataTableValueFailureResult",
         BatchUpdateDataTableValueFailureResultBuilder,
         fallible
     )]
     pub struct BatchUpdateDataTableValueFailureResult {
-        /// `PrimaryValues`.
+        /// Primary values of the record.
         /// Required.
         #[member(required, list(types::PrimaryValue), "PrimaryValues", required)]
         #[setters(set_primary_values, get_primary_values)]
         pub primary_values: Vec<types::PrimaryValue>,
-        /// `AttributeName`.
+        /// Name of the attribute.
         /// Required; 1 to 127 characters; matches `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
         #[member(required, text, "AttributeName", required, min_length(1))]
         #[setters(set_attribute_name, get_attribute_name)]
         pub attribute_name: String,
-        /// `Message`.
+        /// Message that tells why the value was not changed.
         /// Required.
         #[member(required, text, "Message", required)]
         #[setters(set_message, get_message)]

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `Behavior`.
+    /// Switch that turns one part of conversational analytics on or off.
     pub enum Behavior {
         #[value("Disable")]
         Disable,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `BooleanComparisonType`.
+    /// Value for which a boolean condition asks.
     pub enum BooleanComparisonType {
         #[value("IS_FALSE")]
         IsFalse,

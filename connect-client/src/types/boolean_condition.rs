@@ -3,14 +3,14 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `BooleanCondition`.
+    /// Search condition on a field that is true or false.
     #[shape("BooleanCondition", BooleanConditionBuilder)]
     pub struct BooleanCondition {
-        /// `FieldName`.
+        /// Name of the field to search.
         #[member(optional, text, "FieldName")]
         #[setters(set_field_name, get_field_name)]
         pub field_name: Option<String>,
-        /// `ComparisonType`.
+        /// Value that the field must have, true or false.
         #[member(optional, value(types::BooleanComparisonType), "ComparisonType")]
         #[setters(set_comparison_type, get_comparison_type)]
         pub comparison_type: Option<types::BooleanComparisonType>,

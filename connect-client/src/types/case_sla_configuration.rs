@@ -3,30 +3,30 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `CaseSlaConfiguration`.
+    /// Service level agreement for a case: a field has to reach a target value within a set time.
     #[shape("CaseSlaConfiguration", CaseSlaConfigurationBuilder, fallible)]
     pub struct CaseSlaConfiguration {
-        /// `Name`.
+        /// Name of the SLA.
         /// Required; 1 to 500 characters; matches `^.*[\S]$`.
         #[member(required, text, "Name", required, min_length(1))]
         #[setters(set_name, get_name)]
         pub name: String,
-        /// `Type`.
+        /// What kind of SLA it is.
         /// Required.
         #[member(required, value(types::SlaType), "Type", required)]
         #[setters(set_type, get_type)]
         pub r#type: types::SlaType,
-        /// `FieldId`.
+        /// ID of a case field.
         /// 1 to 500 characters.
         #[member(optional, text, "FieldId", min_length(1))]
         #[setters(set_field_id, get_field_id)]
         pub field_id: Option<String>,
-        /// `TargetFieldValues`.
+        /// Values of the field given by `FieldId`, any one of which fulfils the SLA.
         /// At most 1 element.
         #[member(optional, list(types::FieldValueUnion), "TargetFieldValues")]
         #[setters(set_target_field_values, get_target_field_values)]
         pub target_field_values: Option<Vec<types::FieldValueUnion>>,
-        /// `TargetSlaMinutes`.
+        /// Time within which the SLA is to be fulfilled, in minutes.
         /// Required; 1 to 1051200.
         #[member(required, copy(i64), "TargetSlaMinutes", required, min(1.0))]
         #[setters(set_target_sla_minutes, get_target_sla_minutes)]

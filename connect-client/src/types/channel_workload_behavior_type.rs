@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `ChannelWorkloadBehaviorType`.
+    /// Which channels and workload types may offer contacts to an agent who is working on a contact.
     pub enum ChannelWorkloadBehaviorType {
         #[value("ROUTE_ANY_CHANNEL_ANY_WORKLOAD_TYPE")]
         RouteAnyChannelAnyWorkloadType,

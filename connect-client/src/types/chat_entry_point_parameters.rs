@@ -1,10 +1,10 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::structure! {
-    /// `ChatEntryPointParameters`.
+    /// How a test case begins as a chat: the flow that it tests.
     #[shape("ChatEntryPointParameters", ChatEntryPointParametersBuilder)]
     pub struct ChatEntryPointParameters {
-        /// `FlowId`.
+        /// ID of the flow to test.
         /// At most 500 characters.
         #[member(optional, text, "FlowId")]
         #[setters(set_flow_id, get_flow_id)]

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `ChatEventType`.
+    /// What a chat integration event brings about.
     pub enum ChatEventType {
         #[value("DISCONNECT")]
         Disconnect,

@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `ChatParticipantRoleConfig`.
+    /// Timers for the participants of a chat, set by role.
     #[shape("ChatParticipantRoleConfig", ChatParticipantRoleConfigBuilder, fallible)]
     pub struct ChatParticipantRoleConfig {
-        /// `ParticipantTimerConfigList`.
+        /// Timers for participants. A role and timer type that occur together twice cause an error (400).
         /// Required; 1 to 6 elements.
         #[member(
             required,

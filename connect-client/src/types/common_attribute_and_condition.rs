@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `CommonAttributeAndCondition`.
+    /// Tag conditions joined by AND.
     #[shape("CommonAttributeAndCondition", CommonAttributeAndConditionBuilder)]
     pub struct CommonAttributeAndCondition {
-        /// `TagConditions`.
+        /// Conditions on tags.
         #[member(optional, list(types::TagCondition), "TagConditions")]
         #[setters(set_tag_conditions, get_tag_conditions)]
         pub tag_conditions: Option<Vec<types::TagCondition>>,

@@ -9,7 +9,7 @@ connect_runtime::structure! {
     /// Record of one contact: how it came in, who handled it, where it was routed, and when each stage happened.
     #[shape("Contact", ContactBuilder)]
     pub struct Contact {
-        /// `Arn`.
+        /// ARN of the contact.
         #[member(optional, text, "Arn")]
         #[setters(set_arn, get_arn)]
         pub arn: Option<String>,

@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `ContactAnalysis`.
+    /// Search condition on what Contact Lens made of a contact.
     #[shape("ContactAnalysis", ContactAnalysisBuilder)]
     pub struct ContactAnalysis {
-        /// `Transcript`.
+        /// Condition on the transcript that Contact Lens has analysed.
         #[member(optional, value(types::Transcript), "Transcript")]
         #[setters(set_transcript, get_transcript)]
         pub transcript: Option<types::Transcript>,

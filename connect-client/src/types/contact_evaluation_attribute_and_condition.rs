@@ -3,17 +3,17 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `ContactEvaluationAttributeAndCondition`.
+    /// Conditions on tags and attributes of a contact evaluation, joined by AND.
     #[shape(
         "ContactEvaluationAttributeAndCondition",
         ContactEvaluationAttributeAndConditionBuilder
     )]
     pub struct ContactEvaluationAttributeAndCondition {
-        /// `TagConditions`.
+        /// Conditions on tags.
         #[member(optional, list(types::TagCondition), "TagConditions")]
         #[setters(set_tag_conditions, get_tag_conditions)]
         pub tag_conditions: Option<Vec<types::TagCondition>>,
-        /// `AttributeConditions`.
+        /// Conditions on attributes.
         #[member(
             optional,
             list(types::ContactEvaluationAttributeCondition),

@@ -3,21 +3,21 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `ContactEvaluationAttributeCondition`.
+    /// Condition on one attribute of a contact evaluation.
     #[shape(
         "ContactEvaluationAttributeCondition",
         ContactEvaluationAttributeConditionBuilder
     )]
     pub struct ContactEvaluationAttributeCondition {
-        /// `AttributeKey`.
+        /// Attribute to look at.
         #[member(optional, value(types::ContactEvaluationAttributeKey), "AttributeKey")]
         #[setters(set_attribute_key, get_attribute_key)]
         pub attribute_key: Option<types::ContactEvaluationAttributeKey>,
-        /// `AttributeValue`.
+        /// Value to compare with.
         #[member(optional, value(types::ContactEvaluationAttributeValue), "AttributeValue")]
         #[setters(set_attribute_value, get_attribute_value)]
         pub attribute_value: Option<types::ContactEvaluationAttributeValue>,
-        /// `ComparisonType`.
+        /// How the values are compared.
         #[member(
             optional,
             value(types::ContactEvaluationAttributeComparisonType),

@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `ContactEvaluationAttributeFilter`.
+    /// Filter for contact evaluations by tags and attributes, with groups joined by OR and AND inside each.
     #[shape("ContactEvaluationAttributeFilter", ContactEvaluationAttributeFilterBuilder)]
     pub struct ContactEvaluationAttributeFilter {
-        /// `OrConditions`.
+        /// Conditions of which at least one has to hold.
         #[member(
             optional,
             list(types::ContactEvaluationAttributeAndCondition),
@@ -14,7 +14,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_or_conditions, get_or_conditions)]
         pub or_conditions: Option<Vec<types::ContactEvaluationAttributeAndCondition>>,
-        /// `AndCondition`.
+        /// Conditions that all have to hold.
         #[member(
             optional,
             value(types::ContactEvaluationAttributeAndCondition),
@@ -22,11 +22,11 @@ connect_runtime::structure! {
         )]
         #[setters(set_and_condition, get_and_condition)]
         pub and_condition: Option<types::ContactEvaluationAttributeAndCondition>,
-        /// `TagCondition`.
+        /// Condition on one tag.
         #[member(optional, value(types::TagCondition), "TagCondition")]
         #[setters(set_tag_condition, get_tag_condition)]
         pub tag_condition: Option<types::TagCondition>,
-        /// `ContactEvaluationAttributeCondition`.
+        /// Condition on one attribute.
         #[member(
             optional,
             value(types::ContactEvaluationAttributeCondition),

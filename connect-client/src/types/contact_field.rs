@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `ContactField`.
+    /// Parts of a contact's data that can be deleted.
     pub enum ContactField {
         #[value("ADDITIONAL_EMAIL_RECIPIENTS")]
         AdditionalEmailRecipients,

@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `ContactFilter`.
+    /// Filter for users by the states of their contacts.
     #[shape("ContactFilter", ContactFilterBuilder)]
     pub struct ContactFilter {
-        /// `ContactStates`.
+        /// States of contacts to look for.
         /// At most 9 elements.
         #[member(optional, list(types::ContactState), "ContactStates")]
         #[setters(set_contact_states, get_contact_states)]

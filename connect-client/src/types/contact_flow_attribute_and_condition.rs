@@ -3,14 +3,14 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `ContactFlowAttributeAndCondition`.
+    /// Conditions on the tags and type of a flow, joined by AND.
     #[shape("ContactFlowAttributeAndCondition", ContactFlowAttributeAndConditionBuilder)]
     pub struct ContactFlowAttributeAndCondition {
-        /// `TagConditions`.
+        /// Conditions on tags.
         #[member(optional, list(types::TagCondition), "TagConditions")]
         #[setters(set_tag_conditions, get_tag_conditions)]
         pub tag_conditions: Option<Vec<types::TagCondition>>,
-        /// `ContactFlowTypeCondition`.
+        /// Condition on the flow's type.
         #[member(
             optional,
             value(types::ContactFlowTypeCondition),

@@ -3,22 +3,22 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `ContactFlowAttributeFilter`.
+    /// Filter for flows by tags and type, with conditions joined by AND or OR.
     #[shape("ContactFlowAttributeFilter", ContactFlowAttributeFilterBuilder)]
     pub struct ContactFlowAttributeFilter {
-        /// `OrConditions`.
+        /// Conditions of which at least one has to hold.
         #[member(optional, list(types::ContactFlowAttributeAndCondition), "OrConditions")]
         #[setters(set_or_conditions, get_or_conditions)]
         pub or_conditions: Option<Vec<types::ContactFlowAttributeAndCondition>>,
-        /// `AndCondition`.
+        /// Conditions that all have to hold.
         #[member(optional, value(types::ContactFlowAttributeAndCondition), "AndCondition")]
         #[setters(set_and_condition, get_and_condition)]
         pub and_condition: Option<types::ContactFlowAttributeAndCondition>,
-        /// `TagCondition`.
+        /// Condition on one tag.
         #[member(optional, value(types::TagCondition), "TagCondition")]
         #[setters(set_tag_condition, get_tag_condition)]
         pub tag_condition: Option<types::TagCondition>,
-        /// `ContactFlowTypeCondition`.
+        /// Condition on the flow's type.
         #[member(
             optional,
             value(types::ContactFlowTypeCondition),

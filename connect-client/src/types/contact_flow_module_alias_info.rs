@@ -3,44 +3,44 @@
 use crate::primitives;
 
 connect_runtime::structure! {
-    /// `ContactFlowModuleAliasInfo`.
+    /// Alias of a flow module: a name that stands for one of its versions.
     #[shape("ContactFlowModuleAliasInfo", ContactFlowModuleAliasInfoBuilder)]
     pub struct ContactFlowModuleAliasInfo {
-        /// `ContactFlowModuleId`.
+        /// ID of the flow module.
         /// 1 to 500 characters.
         #[member(optional, text, "ContactFlowModuleId", min_length(1))]
         #[setters(set_contact_flow_module_id, get_contact_flow_module_id)]
         pub contact_flow_module_id: Option<String>,
-        /// `ContactFlowModuleArn`.
+        /// ARN of the flow module.
         #[member(optional, text, "ContactFlowModuleArn")]
         #[setters(set_contact_flow_module_arn, get_contact_flow_module_arn)]
         pub contact_flow_module_arn: Option<String>,
-        /// `AliasId`.
+        /// ID of the alias.
         /// 1 to 100 characters; matches `^([$0-9a-zA-Z][_-]?)+$`.
         #[member(optional, text, "AliasId", min_length(1))]
         #[setters(set_alias_id, get_alias_id)]
         pub alias_id: Option<String>,
-        /// `Version`.
+        /// Number of the module version.
         /// At least 1.
         #[member(optional, copy(i64), "Version", min(1.0))]
         #[setters(set_version, get_version)]
         pub version: Option<i64>,
-        /// `Name`.
+        /// Name of the alias.
         /// 1 to 100 characters; matches `^([$0-9a-zA-Z][_-]?)+$`.
         #[member(optional, text, "Name", min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `Description`.
+        /// Free text that describes the alias.
         /// At most 500 characters; matches `.*\S.*`.
         #[member(optional, text, "Description")]
         #[setters(set_description, get_description)]
         pub description: Option<String>,
-        /// `LastModifiedRegion`.
+        /// AWS Region in which it was last changed.
         /// Matches `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
         #[member(optional, text, "LastModifiedRegion")]
         #[setters(set_last_modified_region, get_last_modified_region)]
         pub last_modified_region: Option<String>,
-        /// `LastModifiedTime`.
+        /// When it was last changed.
         #[member(optional, value(primitives::DateTime), "LastModifiedTime")]
         #[setters(set_last_modified_time, get_last_modified_time)]
         pub last_modified_time: Option<primitives::DateTime>,

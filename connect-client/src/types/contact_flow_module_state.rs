@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `ContactFlowModuleState`.
+    /// Whether a flow module is active or archived.
     pub enum ContactFlowModuleState {
         #[value("ACTIVE")]
         Active,

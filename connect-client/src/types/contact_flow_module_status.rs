@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `ContactFlowModuleStatus`.
+    /// Whether a flow module is published or only saved.
     pub enum ContactFlowModuleStatus {
         #[value("PUBLISHED")]
         Published,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `ContactFlowState`.
+    /// Whether a flow is in use or put away.
     pub enum ContactFlowState {
         #[value("ACTIVE")]
         Active,

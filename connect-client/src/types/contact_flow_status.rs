@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `ContactFlowStatus`.
+    /// Whether a flow is published or merely saved.
     pub enum ContactFlowStatus {
         #[value("PUBLISHED")]
         Published,

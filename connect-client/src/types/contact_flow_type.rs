@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `ContactFlowType`.
+    /// Kinds of flow, by the situation in which a flow runs.
     pub enum ContactFlowType {
         #[value("AGENT_HOLD")]
         AgentHold,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `ContactInteractionType`.
+    /// Kinds of contact interaction that an evaluation form is for.
     pub enum ContactInteractionType {
         #[value("AGENT")]
         Agent,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `ContactMediaProcessingFailureMode`.
+    /// What becomes of a message whose processing fails.
     pub enum ContactMediaProcessingFailureMode {
         #[value("DELIVER_UNPROCESSED_MESSAGE")]
         DeliverUnprocessedMessage,

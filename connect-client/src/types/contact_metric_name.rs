@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `ContactMetricName`.
+    /// Metrics that are available for a single contact.
     pub enum ContactMetricName {
         #[value("ESTIMATED_WAIT_TIME")]
         EstimatedWaitTime,

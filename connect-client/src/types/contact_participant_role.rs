@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `ContactParticipantRole`.
+    /// Roles of a participant in an evaluated contact.
     pub enum ContactParticipantRole {
         #[value("AGENT")]
         Agent,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `ContactRecordingType`.
+    /// Kinds of contact recording.
     pub enum ContactRecordingType {
         #[value("AGENT")]
         Agent,

@@ -3,14 +3,14 @@
 use crate::primitives;
 
 connect_runtime::structure! {
-    /// `ContactSearchSummaryQueueInfo`.
+    /// Queue that a found contact was placed in, and when.
     #[shape("ContactSearchSummaryQueueInfo", ContactSearchSummaryQueueInfoBuilder)]
     pub struct ContactSearchSummaryQueueInfo {
-        /// `Id`.
+        /// ID of the queue.
         #[member(optional, text, "Id")]
         #[setters(set_id, get_id)]
         pub id: Option<String>,
-        /// `EnqueueTimestamp`.
+        /// When the contact entered the queue.
         #[member(optional, value(primitives::DateTime), "EnqueueTimestamp")]
         #[setters(set_enqueue_timestamp, get_enqueue_timestamp)]
         pub enqueue_timestamp: Option<primitives::DateTime>,

@@ -5,18 +5,18 @@ use connect_runtime::member;
 use crate::types;
 
 connect_runtime::structure! {
-    /// `ContactSearchSummarySegmentAttributeValue`.
+    /// Value of a found contact's segment attribute: text, or a map of further values.
     #[shape(
         "ContactSearchSummarySegmentAttributeValue",
         ContactSearchSummarySegmentAttributeValueBuilder
     )]
     pub struct ContactSearchSummarySegmentAttributeValue {
-        /// `ValueString`.
+        /// Value as a string.
         /// At most 1024 characters.
         #[member(optional, text, "ValueString")]
         #[setters(set_value_string, get_value_string)]
         pub value_string: Option<String>,
-        /// `ValueMap`.
+        /// Value as a map from names to further values.
         #[member(
             optional,
             map(String, types::SegmentAttributeValue),

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `ContactState`.
+    /// States of a contact that an agent has.
     pub enum ContactState {
         #[value("CONNECTED")]
         Connected,

@@ -3,18 +3,18 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `ControlPlaneAttributeFilter`.
+    /// Filter for resources by tags, with conditions joined by AND or OR.
     #[shape("ControlPlaneAttributeFilter", ControlPlaneAttributeFilterBuilder)]
     pub struct ControlPlaneAttributeFilter {
-        /// `OrConditions`.
+        /// Conditions of which at least one has to hold.
         #[member(optional, list(types::CommonAttributeAndCondition), "OrConditions")]
         #[setters(set_or_conditions, get_or_conditions)]
         pub or_conditions: Option<Vec<types::CommonAttributeAndCondition>>,
-        /// `AndCondition`.
+        /// Conditions that all have to hold.
         #[member(optional, value(types::CommonAttributeAndCondition), "AndCondition")]
         #[setters(set_and_condition, get_and_condition)]
         pub and_condition: Option<types::CommonAttributeAndCondition>,
-        /// `TagCondition`.
+        /// Condition on a tag.
         #[member(optional, value(types::TagCondition), "TagCondition")]
         #[setters(set_tag_condition, get_tag_condition)]
         pub tag_condition: Option<types::TagCondition>,

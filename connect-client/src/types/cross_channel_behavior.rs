@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `CrossChannelBehavior`.
+    /// Whether agents with a contact in one channel can be offered contacts from others.
     #[shape("CrossChannelBehavior", CrossChannelBehaviorBuilder, fallible)]
     pub struct CrossChannelBehavior {
-        /// `BehaviorType`.
+        /// Which other channels may reach an agent who has a contact in the current one.
         /// Required.
         #[member(required, value(types::BehaviorType), "BehaviorType", required)]
         #[setters(set_behavior_type, get_behavior_type)]

@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `CrossChannelWorkloadBehavior`.
+    /// Whether agents busy with a contact can be offered others of a different channel or workload type.
     #[shape("CrossChannelWorkloadBehavior", CrossChannelWorkloadBehaviorBuilder)]
     pub struct CrossChannelWorkloadBehavior {
-        /// `ChannelWorkloadBehaviorType`.
+        /// How contacts are routed to an agent who is busy in the current channel and workload type.
         #[member(
             optional,
             value(types::ChannelWorkloadBehaviorType),

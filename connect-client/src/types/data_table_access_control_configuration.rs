@@ -3,13 +3,13 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `DataTableAccessControlConfiguration`.
+    /// Access control for the data in data tables, based on primary attributes.
     #[shape(
         "DataTableAccessControlConfiguration",
         DataTableAccessControlConfigurationBuilder
     )]
     pub struct DataTableAccessControlConfiguration {
-        /// `PrimaryAttributeAccessControlConfiguration`.
+        /// Access control for primary attributes.
         #[member(
             optional,
             value(types::PrimaryAttributeAccessControlConfigurationItem),

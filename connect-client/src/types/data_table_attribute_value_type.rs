@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `DataTableAttributeValueType`.
+    /// Types of value that a data table attribute has.
     pub enum DataTableAttributeValueType {
         #[value("BOOLEAN")]
         Boolean,

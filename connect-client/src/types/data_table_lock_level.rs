@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `DataTableLockLevel`.
+    /// Levels at which concurrent edits of a data table's values are locked.
     pub enum DataTableLockLevel {
         #[value("ATTRIBUTE")]
         Attribute,

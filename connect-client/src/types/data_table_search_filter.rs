@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `DataTableSearchFilter`.
+    /// Filter for the data tables that a search finds, based on tags.
     #[shape("DataTableSearchFilter", DataTableSearchFilterBuilder)]
     pub struct DataTableSearchFilter {
-        /// `AttributeFilter`.
+        /// Filter for tags, whose conditions are combined by OR or AND.
         #[member(optional, value(types::ControlPlaneAttributeFilter), "AttributeFilter")]
         #[setters(set_attribute_filter, get_attribute_filter)]
         pub attribute_filter: Option<types::ControlPlaneAttributeFilter>,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `DataTableStatus`.
+    /// Publication status of a data table.
     pub enum DataTableStatus {
         #[value("PUBLISHED")]
         Published,

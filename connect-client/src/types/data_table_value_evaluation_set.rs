@@ -4,14 +4,14 @@ use connect_runtime::member;
 use crate::types;
 
 connect_runtime::structure! {
-    /// `DataTableValueEvaluationSet`.
+    /// Set of data table values to evaluate: attributes of the records with given primary values.
     #[shape("DataTableValueEvaluationSet", DataTableValueEvaluationSetBuilder, fallible)]
     pub struct DataTableValueEvaluationSet {
-        /// `PrimaryValues`.
+        /// Primary values of the set.
         #[member(optional, list(types::PrimaryValue), "PrimaryValues")]
         #[setters(set_primary_values, get_primary_values)]
         pub primary_values: Option<Vec<types::PrimaryValue>>,
-        /// `AttributeNames`.
+        /// Names of the attributes in the set.
         /// Required.
         #[member(
             required,

@@ -3,14 +3,14 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `DataTableValueIdentifier`.
+    /// Where a value stands in a data table: its record and attribute.
     #[shape("DataTableValueIdentifier", DataTableValueIdentifierBuilder, fallible)]
     pub struct DataTableValueIdentifier {
-        /// `PrimaryValues`.
+        /// Primary values that pick out the record.
         #[member(optional, list(types::PrimaryValue), "PrimaryValues")]
         #[setters(set_primary_values, get_primary_values)]
         pub primary_values: Option<Vec<types::PrimaryValue>>,
-        /// `AttributeName`.
+        /// Name of the attribute that the value belongs to.
         /// Required; 1 to 127 characters; matches `^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$`.
         #[member(required, text, "AttributeName", required, min_length(1))]
         #[setters(set_attribute_name, get_attribute_name)]

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `DateComparisonType`.
+    /// How a date is compared in a search condition.
     pub enum DateComparisonType {
         #[value("EQUAL_TO")]
         EqualTo,

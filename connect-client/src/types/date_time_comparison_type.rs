@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `DateTimeComparisonType`.
+    /// How a date and time is compared in a search condition.
     pub enum DateTimeComparisonType {
         #[value("EQUAL_TO")]
         EqualTo,

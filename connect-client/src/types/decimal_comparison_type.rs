@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `DecimalComparisonType`.
+    /// How a decimal number is compared in a search condition.
     pub enum DecimalComparisonType {
         #[value("EQUAL")]
         Equal,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `DeviceType`.
+    /// Push services that deliver notifications to a device.
     pub enum DeviceType {
         #[value("APNS")]
         Apns,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `DirectoryType`.
+    /// Where the identities of an instance's users are managed.
     pub enum DirectoryType {
         #[value("CONNECT_MANAGED")]
         ConnectManaged,

@@ -1,10 +1,10 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::structure! {
-    /// `EmailAddressConfig`.
+    /// Reference to an email address that is to be linked to a queue.
     #[shape("EmailAddressConfig", EmailAddressConfigBuilder, fallible)]
     pub struct EmailAddressConfig {
-        /// `EmailAddressId`.
+        /// ID of an email address that exists in the instance; email sent to it is routed to the queue.
         /// Required; 1 to 500 characters.
         #[member(required, text, "EmailAddressId", required, min_length(1))]
         #[setters(set_email_address_id, get_email_address_id)]

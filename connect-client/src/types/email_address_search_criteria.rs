@@ -3,18 +3,18 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EmailAddressSearchCriteria`.
+    /// Condition on the email addresses to find: a comparison of text, or several conditions combined.
     #[shape("EmailAddressSearchCriteria", EmailAddressSearchCriteriaBuilder)]
     pub struct EmailAddressSearchCriteria {
-        /// `OrConditions`.
+        /// Conditions of which at least one has to hold.
         #[member(optional, list(types::EmailAddressSearchCriteria), "OrConditions")]
         #[setters(set_or_conditions, get_or_conditions)]
         pub or_conditions: Option<Vec<types::EmailAddressSearchCriteria>>,
-        /// `AndConditions`.
+        /// Conditions that all have to hold.
         #[member(optional, list(types::EmailAddressSearchCriteria), "AndConditions")]
         #[setters(set_and_conditions, get_and_conditions)]
         pub and_conditions: Option<Vec<types::EmailAddressSearchCriteria>>,
-        /// `StringCondition`.
+        /// Condition on a text field.
         #[member(optional, value(types::StringCondition), "StringCondition")]
         #[setters(set_string_condition, get_string_condition)]
         pub string_condition: Option<types::StringCondition>,

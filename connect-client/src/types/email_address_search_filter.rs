@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EmailAddressSearchFilter`.
+    /// Filter for the email addresses that a search returns, by their tags.
     #[shape("EmailAddressSearchFilter", EmailAddressSearchFilterBuilder)]
     pub struct EmailAddressSearchFilter {
-        /// `TagFilter`.
+        /// Filter for tags: a list of alternatives, each a list of tag conditions that must all hold.
         #[member(optional, value(types::ControlPlaneTagFilter), "TagFilter")]
         #[setters(set_tag_filter, get_tag_filter)]
         pub tag_filter: Option<types::ControlPlaneTagFilter>,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `EmailHeaderType`.
+    /// Headers of an email.
     pub enum EmailHeaderType {
         #[value("IN_REPLY_TO")]
         InReplyTo,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::structure! {
-    /// `EmptyFieldValue`.
+    /// Marker for a case field that holds no value.
     #[shape("EmptyFieldValue", EmptyFieldValueBuilder)]
     pub struct EmptyFieldValue {}
 }

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `EncryptionType`.
+    /// Kinds of encryption for stored data.
     pub enum EncryptionType {
         #[value("KMS")]
         Kms,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::structure! {
-    /// `EndAssociatedEmailsActionDefinition`.
+    /// Rule action that ends the emails associated with a case.
     #[shape(
         "EndAssociatedEmailsActionDefinition",
         EndAssociatedEmailsActionDefinitionBuilder

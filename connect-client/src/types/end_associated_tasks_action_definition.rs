@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::structure! {
-    /// `EndAssociatedTasksActionDefinition`.
+    /// Rule action that ends the tasks associated with a case.
     #[shape("EndAssociatedTasksActionDefinition", EndAssociatedTasksActionDefinitionBuilder)]
     pub struct EndAssociatedTasksActionDefinition {}
 }

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `EntityType`.
+    /// Kinds of entities that have security profiles.
     pub enum EntityType {
         #[value("AI_AGENT")]
         AiAgent,

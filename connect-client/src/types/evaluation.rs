@@ -6,25 +6,25 @@ use crate::primitives;
 use crate::types;
 
 connect_runtime::structure! {
-    /// `Evaluation`.
+    /// Evaluation of a contact with a form: the answers, notes and resulting scores.
     #[shape("Evaluation", EvaluationBuilder, fallible)]
     pub struct Evaluation {
-        /// `EvaluationId`.
+        /// ID of the contact evaluation.
         /// Required; 1 to 500 characters.
         #[member(required, text, "EvaluationId", required, min_length(1))]
         #[setters(set_evaluation_id, get_evaluation_id)]
         pub evaluation_id: String,
-        /// `EvaluationArn`.
+        /// ARN of the contact evaluation.
         /// Required.
         #[member(required, text, "EvaluationArn", required)]
         #[setters(set_evaluation_arn, get_evaluation_arn)]
         pub evaluation_arn: String,
-        /// `Metadata`.
+        /// Metadata of the contact evaluation.
         /// Required.
         #[member(optional, value(types::EvaluationMetadata), "Metadata", required)]
         #[setters(set_metadata, get_metadata)]
         pub metadata: Option<types::EvaluationMetadata>,
-        /// `Answers`.
+        /// Answers, by question ID.
         /// Required; at most 100 entries.
         #[member(
             required,
@@ -35,7 +35,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_answers, get_answers)]
         pub answers: HashMap<String, types::EvaluationAnswerOutput>,
-        /// `Notes`.
+        /// Notes, by question ID.
         /// Required; at most 100 entries.
         #[member(
             required,
@@ -46,12 +46,12 @@ connect_runtime::structure! {
         )]
         #[setters(set_notes, get_notes)]
         pub notes: HashMap<String, types::EvaluationNote>,
-        /// `Status`.
+        /// Status of the contact evaluation.
         /// Required.
         #[member(required, value(types::EvaluationStatus), "Status", required)]
         #[setters(set_status, get_status)]
         pub status: types::EvaluationStatus,
-        /// `Scores`.
+        /// Scores, by ID of the section or question.
         /// At most 100 entries.
         #[member(
             optional,
@@ -61,21 +61,21 @@ connect_runtime::structure! {
         )]
         #[setters(set_scores, get_scores)]
         pub scores: Option<HashMap<String, types::EvaluationScore>>,
-        /// `CreatedTime`.
+        /// When it was made.
         /// Required.
         #[member(required, value(primitives::DateTime), "CreatedTime", required)]
         #[setters(set_created_time, get_created_time)]
         pub created_time: primitives::DateTime,
-        /// `LastModifiedTime`.
+        /// When it was last changed.
         /// Required.
         #[member(required, value(primitives::DateTime), "LastModifiedTime", required)]
         #[setters(set_last_modified_time, get_last_modified_time)]
         pub last_modified_time: primitives::DateTime,
-        /// `EvaluationType`.
+        /// Kind of evaluation.
         #[member(optional, value(types::EvaluationType), "EvaluationType")]
         #[setters(set_evaluation_type, get_evaluation_type)]
         pub evaluation_type: Option<types::EvaluationType>,
-        /// `Tags`.
+        /// Its tags, by key.
         /// 1 to 50 entries.
         #[member(
             optional,
@@ -86,7 +86,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_tags, get_tags)]
         pub tags: Option<HashMap<String, String>>,
-        /// `ItemEnablementStatus`.
+        /// Whether conditions leave an item enabled, by ID of the section or question; disabled items are not scored.
         /// At most 100 entries.
         #[member(
             optional,
@@ -97,7 +97,7 @@ connect_runtime::structure! {
         pub item_enablement_status: Option<
             HashMap<String, types::EvaluationEnablementStatus>,
         >,
-        /// `SourceResolutionStatus`.
+        /// Whether external data for conditional enablement is there; if pending or failed, `DefaultAction` applies to items depending on it.
         #[member(
             optional,
             value(types::EvaluationItemResolutionStatus),
@@ -105,7 +105,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_source_resolution_status, get_source_resolution_status)]
         pub source_resolution_status: Option<types::EvaluationItemResolutionStatus>,
-        /// `SourceValues`.
+        /// Values found for the external sources that conditions of the form depend on.
         /// At most 100 elements.
         #[member(optional, list(types::EvaluationResolvedSource), "SourceValues")]
         #[setters(set_source_values, get_source_values)]

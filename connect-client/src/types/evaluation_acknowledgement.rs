@@ -3,20 +3,20 @@
 use crate::primitives;
 
 connect_runtime::structure! {
-    /// `EvaluationAcknowledgement`.
+    /// Agent's acknowledgement of an evaluation, with its time and a comment.
     #[shape("EvaluationAcknowledgement", EvaluationAcknowledgementBuilder, fallible)]
     pub struct EvaluationAcknowledgement {
-        /// `AcknowledgedTime`.
+        /// When the agent acknowledged it.
         /// Required.
         #[member(required, value(primitives::DateTime), "AcknowledgedTime", required)]
         #[setters(set_acknowledged_time, get_acknowledged_time)]
         pub acknowledged_time: primitives::DateTime,
-        /// `AcknowledgedBy`.
+        /// ARN of the agent who acknowledged it.
         /// Required.
         #[member(required, text, "AcknowledgedBy", required)]
         #[setters(set_acknowledged_by, get_acknowledged_by)]
         pub acknowledged_by: String,
-        /// `AcknowledgerComment`.
+        /// Comment that the agent made when acknowledging.
         /// At most 3072 characters.
         #[member(optional, text, "AcknowledgerComment")]
         #[setters(set_acknowledger_comment, get_acknowledger_comment)]

@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EvaluationAnswerInput`.
+    /// Answer that a request gives to a question of a contact evaluation.
     #[shape("EvaluationAnswerInput", EvaluationAnswerInputBuilder)]
     pub struct EvaluationAnswerInput {
-        /// `Value`.
+        /// Answer to the question.
         #[member(optional, value(types::EvaluationAnswerData), "Value")]
         #[setters(set_value, get_value)]
         pub value: Option<types::EvaluationAnswerData>,

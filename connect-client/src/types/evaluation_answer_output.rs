@@ -3,18 +3,18 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EvaluationAnswerOutput`.
+    /// Answer to a question in a contact evaluation, next to what automation suggested.
     #[shape("EvaluationAnswerOutput", EvaluationAnswerOutputBuilder)]
     pub struct EvaluationAnswerOutput {
-        /// `Value`.
+        /// Answer to the question.
         #[member(optional, value(types::EvaluationAnswerData), "Value")]
         #[setters(set_value, get_value)]
         pub value: Option<types::EvaluationAnswerData>,
-        /// `SystemSuggestedValue`.
+        /// Answer that the system suggested.
         #[member(optional, value(types::EvaluationAnswerData), "SystemSuggestedValue")]
         #[setters(set_system_suggested_value, get_system_suggested_value)]
         pub system_suggested_value: Option<types::EvaluationAnswerData>,
-        /// `SuggestedAnswers`.
+        /// Answers that automation suggested.
         #[member(optional, list(types::EvaluationSuggestedAnswer), "SuggestedAnswers")]
         #[setters(set_suggested_answers, get_suggested_answers)]
         pub suggested_answers: Option<Vec<types::EvaluationSuggestedAnswer>>,

@@ -3,19 +3,19 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EvaluationAutomationRuleCategory`.
+    /// Contact Lens category on which automation bases its answer to an evaluation question.
     #[shape(
         "EvaluationAutomationRuleCategory",
         EvaluationAutomationRuleCategoryBuilder,
         fallible
     )]
     pub struct EvaluationAutomationRuleCategory {
-        /// `Category`.
+        /// Label of the Contact Lens category.
         /// Required.
         #[member(required, text, "Category", required)]
         #[setters(set_category, get_category)]
         pub category: String,
-        /// `Condition`.
+        /// Condition that automation puts on the category.
         /// Required.
         #[member(
             required,
@@ -25,7 +25,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_condition, get_condition)]
         pub condition: types::QuestionRuleCategoryAutomationCondition,
-        /// `PointsOfInterest`.
+        /// Places in the contact's transcript that show that the condition is met.
         /// At most 100 elements.
         #[member(
             optional,

@@ -3,13 +3,13 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EvaluationContactLensAnswerAnalysisDetails`.
+    /// Why Contact Lens answered an evaluation question as it did, in terms of rule categories.
     #[shape(
         "EvaluationContactLensAnswerAnalysisDetails",
         EvaluationContactLensAnswerAnalysisDetailsBuilder
     )]
     pub struct EvaluationContactLensAnswerAnalysisDetails {
-        /// `MatchedRuleCategories`.
+        /// Rule categories that matched.
         #[member(
             optional,
             list(types::EvaluationAutomationRuleCategory),

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `EvaluationEnablementStatus`.
+    /// Whether an item of an evaluation is enabled.
     pub enum EvaluationEnablementStatus {
         #[value("DISABLED")]
         Disabled,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `EvaluationFormAiMetricsField`.
+    /// Metrics on AI agents, sessions and tools that a condition can use as its source.
     pub enum EvaluationFormAiMetricsField {
         #[value("AI_AGENT_MAX_PROMPT_LATENCY")]
         AiAgentMaxPromptLatency,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `EvaluationFormAIVersionStatus`.
+    /// Stages in the life of an AI version for evaluation forms.
     pub enum EvaluationFormAiVersionStatus {
         #[value("ACTIVE")]
         Active,

@@ -3,19 +3,19 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EvaluationFormAIVersionSummary`.
+    /// AI version that an evaluation form can be set to, in short: its name and lifecycle.
     #[shape(
         "EvaluationFormAIVersionSummary",
         EvaluationFormAiVersionSummaryBuilder,
         fallible
     )]
     pub struct EvaluationFormAiVersionSummary {
-        /// `AIVersionName`.
+        /// Name of the AI version.
         /// Required; 1 to 256 characters.
         #[member(required, text, "AIVersionName", required, min_length(1))]
         #[setters(set_ai_version_name, get_ai_version_name)]
         pub ai_version_name: String,
-        /// `AIVersionLifecycle`.
+        /// Status of the AI version and the dates of its life.
         /// Required.
         #[member(
             optional,

@@ -1,14 +1,14 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::structure! {
-    /// `EvaluationFormAutoEvaluationConfiguration`.
+    /// Setting that turns automated evaluation with a form on or off.
     #[shape(
         "EvaluationFormAutoEvaluationConfiguration",
         EvaluationFormAutoEvaluationConfigurationBuilder,
         infallible
     )]
     pub struct EvaluationFormAutoEvaluationConfiguration {
-        /// `Enabled`.
+        /// Whether automated evaluation is on.
         /// Required.
         #[member(default(false), copy(bool), "Enabled", required)]
         #[setters(set_enabled, get_enabled)]

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `EvaluationFormContactField`.
+    /// Contact data that a condition can use as its source.
     pub enum EvaluationFormContactField {
         #[value("AGENT_ARN")]
         AgentArn,

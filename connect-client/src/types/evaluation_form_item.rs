@@ -3,13 +3,13 @@
 use crate::types;
 
 connect_runtime::union! {
-    /// `EvaluationFormItem`.
+    /// Element of an evaluation form: a section or a question.
     #[shape("EvaluationFormItem")]
     pub enum EvaluationFormItem {
-        /// `Question`.
+        /// Question, if the item is one.
         #[member("Question", as_question, is_question)]
         Question(types::EvaluationFormQuestion),
-        /// `Section`.
+        /// Section, if the item is one.
         #[member("Section", as_section, is_section)]
         Section(types::EvaluationFormSection),
     }

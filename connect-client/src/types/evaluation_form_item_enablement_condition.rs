@@ -3,14 +3,14 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EvaluationFormItemEnablementCondition`.
+    /// Condition that enables or disables part of a form, made of comparisons and nested conditions.
     #[shape(
         "EvaluationFormItemEnablementCondition",
         EvaluationFormItemEnablementConditionBuilder,
         fallible
     )]
     pub struct EvaluationFormItemEnablementCondition {
-        /// `Operands`.
+        /// Expressions or nested conditions that make up the condition.
         /// Required.
         #[member(
             required,
@@ -20,7 +20,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_operands, get_operands)]
         pub operands: Vec<types::EvaluationFormItemEnablementConditionOperand>,
-        /// `Operator`.
+        /// How several operands are joined.
         #[member(optional, value(types::EvaluationFormItemEnablementOperator), "Operator")]
         #[setters(set_operator, get_operator)]
         pub operator: Option<types::EvaluationFormItemEnablementOperator>,

@@ -3,13 +3,13 @@
 use crate::types;
 
 connect_runtime::union! {
-    /// `EvaluationFormItemEnablementConditionOperand`.
+    /// One operand of an enablement condition: a comparison or a further condition.
     #[shape("EvaluationFormItemEnablementConditionOperand")]
     pub enum EvaluationFormItemEnablementConditionOperand {
-        /// `Condition`.
+        /// Nested condition, as an operand.
         #[member("Condition", as_condition, is_condition)]
         Condition(types::EvaluationFormItemEnablementCondition),
-        /// `Expression`.
+        /// Single comparison, as an operand.
         #[member("Expression", as_expression, is_expression)]
         Expression(types::EvaluationFormItemEnablementExpression),
     }

@@ -3,14 +3,14 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EvaluationFormItemEnablementConfiguration`.
+    /// Rule that enables or disables a section or question of a form, depending on a condition.
     #[shape(
         "EvaluationFormItemEnablementConfiguration",
         EvaluationFormItemEnablementConfigurationBuilder,
         fallible
     )]
     pub struct EvaluationFormItemEnablementConfiguration {
-        /// `Condition`.
+        /// Condition that decides about the item.
         /// Required.
         #[member(
             optional,
@@ -20,7 +20,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_condition, get_condition)]
         pub condition: Option<types::EvaluationFormItemEnablementCondition>,
-        /// `Action`.
+        /// What happens to the item when the condition holds.
         /// Required.
         #[member(
             required,
@@ -30,7 +30,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_action, get_action)]
         pub action: types::EvaluationFormItemEnablementAction,
-        /// `DefaultAction`.
+        /// What happens to the item when the condition does not hold or its external source is pending or failed.
         #[member(
             optional,
             value(types::EvaluationFormItemEnablementAction),

@@ -3,14 +3,14 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EvaluationFormItemEnablementExpression`.
+    /// Single comparison in an enablement condition: a source, a comparator and values.
     #[shape(
         "EvaluationFormItemEnablementExpression",
         EvaluationFormItemEnablementExpressionBuilder,
         fallible
     )]
     pub struct EvaluationFormItemEnablementExpression {
-        /// `Source`.
+        /// Where the compared data comes from.
         /// Required.
         #[member(
             optional,
@@ -20,7 +20,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_source, get_source)]
         pub source: Option<types::EvaluationFormItemEnablementSource>,
-        /// `Values`.
+        /// Values that the source is compared with.
         /// Required.
         #[member(
             required,
@@ -30,7 +30,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_values, get_values)]
         pub values: Vec<types::EvaluationFormItemEnablementSourceValue>,
-        /// `Comparator`.
+        /// How the source is compared: as a set, by order of numbers or times, or for equality.
         /// Required.
         #[member(
             required,

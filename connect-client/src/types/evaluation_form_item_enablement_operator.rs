@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `EvaluationFormItemEnablementOperator`.
+    /// How the operands of a condition are joined.
     pub enum EvaluationFormItemEnablementOperator {
         #[value("AND")]
         And,

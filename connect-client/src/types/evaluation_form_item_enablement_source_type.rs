@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `EvaluationFormItemEnablementSourceType`.
+    /// Kinds of data that a condition can use as its source.
     pub enum EvaluationFormItemEnablementSourceType {
         #[value("AI_METRICS")]
         AiMetrics,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `EvaluationFormItemEnablementSourceValueType`.
+    /// Kinds of values that a condition can compare its source with.
     pub enum EvaluationFormItemEnablementSourceValueType {
         #[value("BOOLEAN_VALUE")]
         BooleanValue,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `EvaluationFormItemSourceValuesComparator`.
+    /// How a condition compares its source with the listed values.
     pub enum EvaluationFormItemSourceValuesComparator {
         #[value("ALL_IN")]
         AllIn,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `EvaluationFormLanguageCode`.
+    /// Languages that an evaluation form can be in.
     pub enum EvaluationFormLanguageCode {
         #[value("af-ZA")]
         AfZa,

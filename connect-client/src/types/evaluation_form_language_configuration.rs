@@ -3,13 +3,13 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EvaluationFormLanguageConfiguration`.
+    /// Language settings of an evaluation form.
     #[shape(
         "EvaluationFormLanguageConfiguration",
         EvaluationFormLanguageConfigurationBuilder
     )]
     pub struct EvaluationFormLanguageConfiguration {
-        /// `FormLanguage`.
+        /// Language of the form.
         #[member(optional, value(types::EvaluationFormLanguageCode), "FormLanguage")]
         #[setters(set_form_language, get_form_language)]
         pub form_language: Option<types::EvaluationFormLanguageCode>,

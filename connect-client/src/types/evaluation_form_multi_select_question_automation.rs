@@ -3,13 +3,13 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EvaluationFormMultiSelectQuestionAutomation`.
+    /// How a multi-select question of an evaluation form is answered automatically.
     #[shape(
         "EvaluationFormMultiSelectQuestionAutomation",
         EvaluationFormMultiSelectQuestionAutomationBuilder
     )]
     pub struct EvaluationFormMultiSelectQuestionAutomation {
-        /// `Options`.
+        /// Options that automation chooses from.
         #[member(
             optional,
             list(types::EvaluationFormMultiSelectQuestionAutomationOption),
@@ -17,11 +17,11 @@ connect_runtime::structure! {
         )]
         #[setters(set_options, get_options)]
         pub options: Option<Vec<types::EvaluationFormMultiSelectQuestionAutomationOption>>,
-        /// `DefaultOptionRefIds`.
+        /// Reference IDs of the default options.
         #[member(optional, list(String), "DefaultOptionRefIds")]
         #[setters(set_default_option_ref_ids, get_default_option_ref_ids)]
         pub default_option_ref_ids: Option<Vec<String>>,
-        /// `AnswerSource`.
+        /// Where the automated answer comes from.
         #[member(
             optional,
             value(types::EvaluationFormQuestionAutomationAnswerSource),

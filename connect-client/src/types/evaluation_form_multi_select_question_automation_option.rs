@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::union! {
-    /// `EvaluationFormMultiSelectQuestionAutomationOption`.
+    /// Way for automation to answer a multi-select question: by a rule category.
     #[shape("EvaluationFormMultiSelectQuestionAutomationOption")]
     pub enum EvaluationFormMultiSelectQuestionAutomationOption {
-        /// `RuleCategory`.
+        /// Rule category settings of the option.
         #[member("RuleCategory", as_rule_category, is_rule_category)]
         RuleCategory(types::MultiSelectQuestionRuleCategoryAutomation),
     }

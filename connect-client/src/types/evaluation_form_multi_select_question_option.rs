@@ -3,32 +3,32 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EvaluationFormMultiSelectQuestionOption`.
+    /// Answer that can be picked in a multi-select question, with what it scores.
     #[shape(
         "EvaluationFormMultiSelectQuestionOption",
         EvaluationFormMultiSelectQuestionOptionBuilder,
         fallible
     )]
     pub struct EvaluationFormMultiSelectQuestionOption {
-        /// `RefId`.
+        /// Reference ID of the option.
         /// Required.
         #[member(required, text, "RefId", required)]
         #[setters(set_ref_id, get_ref_id)]
         pub ref_id: String,
-        /// `Text`.
+        /// Text displayed for the option.
         /// Required; at most 128 characters.
         #[member(required, text, "Text", required)]
         #[setters(set_text, get_text)]
         pub text: String,
-        /// `Score`.
+        /// Score that the option brings.
         #[member(default(0), copy(i32), "Score", defaults)]
         #[setters(set_score, get_score)]
         pub score: i32,
-        /// `AutomaticFail`.
+        /// Whether choosing the option fails the evaluation, whose overall score then is 0.
         #[member(default(false), copy(bool), "AutomaticFail", defaults)]
         #[setters(set_automatic_fail, get_automatic_fail)]
         pub automatic_fail: bool,
-        /// `AutomaticFailConfiguration`.
+        /// Settings for the automatic fail.
         #[member(
             optional,
             value(types::AutomaticFailConfiguration),
@@ -36,7 +36,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_automatic_fail_configuration, get_automatic_fail_configuration)]
         pub automatic_fail_configuration: Option<types::AutomaticFailConfiguration>,
-        /// `PointsConfiguration`.
+        /// Points that the option brings in point-based scoring.
         #[member(
             optional,
             value(types::QuestionOptionPointsConfiguration),

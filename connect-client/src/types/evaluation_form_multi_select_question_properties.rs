@@ -3,14 +3,14 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EvaluationFormMultiSelectQuestionProperties`.
+    /// Properties of a question for which several of the offered answers can be picked.
     #[shape(
         "EvaluationFormMultiSelectQuestionProperties",
         EvaluationFormMultiSelectQuestionPropertiesBuilder,
         fallible
     )]
     pub struct EvaluationFormMultiSelectQuestionProperties {
-        /// `Options`.
+        /// Options to choose from.
         /// Required.
         #[member(
             required,
@@ -20,7 +20,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_options, get_options)]
         pub options: Vec<types::EvaluationFormMultiSelectQuestionOption>,
-        /// `DisplayAs`.
+        /// How the options are displayed.
         #[member(
             optional,
             value(types::EvaluationFormMultiSelectQuestionDisplayMode),
@@ -28,7 +28,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_display_as, get_display_as)]
         pub display_as: Option<types::EvaluationFormMultiSelectQuestionDisplayMode>,
-        /// `Automation`.
+        /// How the question is answered automatically.
         #[member(
             optional,
             value(types::EvaluationFormMultiSelectQuestionAutomation),

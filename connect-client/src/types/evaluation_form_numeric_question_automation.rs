@@ -3,13 +3,13 @@
 use crate::types;
 
 connect_runtime::union! {
-    /// `EvaluationFormNumericQuestionAutomation`.
+    /// How automation finds the number that answers a numeric question.
     #[shape("EvaluationFormNumericQuestionAutomation")]
     pub enum EvaluationFormNumericQuestionAutomation {
-        /// `AnswerSource`.
+        /// Where the automated answer comes from.
         #[member("AnswerSource", as_answer_source, is_answer_source)]
         AnswerSource(types::EvaluationFormQuestionAutomationAnswerSource),
-        /// `PropertyValue`.
+        /// Property whose value automation takes as the answer.
         #[member("PropertyValue", as_property_value, is_property_value)]
         PropertyValue(types::NumericQuestionPropertyValueAutomation),
     }

@@ -3,32 +3,32 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EvaluationFormNumericQuestionOption`.
+    /// Range of answers to a numeric question, with what answers in it score.
     #[shape(
         "EvaluationFormNumericQuestionOption",
         EvaluationFormNumericQuestionOptionBuilder,
         infallible
     )]
     pub struct EvaluationFormNumericQuestionOption {
-        /// `MinValue`.
+        /// Smallest answer in the range.
         /// Required.
         #[member(default(0), copy(i32), "MinValue", required)]
         #[setters(set_min_value, get_min_value)]
         pub min_value: i32,
-        /// `MaxValue`.
+        /// Largest answer in the range.
         /// Required.
         #[member(default(0), copy(i32), "MaxValue", required)]
         #[setters(set_max_value, get_max_value)]
         pub max_value: i32,
-        /// `Score`.
+        /// Score for answers in the range.
         #[member(default(0), copy(i32), "Score", defaults)]
         #[setters(set_score, get_score)]
         pub score: i32,
-        /// `AutomaticFail`.
+        /// Whether an answer in the range fails the evaluation, whose overall score then is 0.
         #[member(default(false), copy(bool), "AutomaticFail", defaults)]
         #[setters(set_automatic_fail, get_automatic_fail)]
         pub automatic_fail: bool,
-        /// `AutomaticFailConfiguration`.
+        /// Settings for the automatic fail.
         #[member(
             optional,
             value(types::AutomaticFailConfiguration),
@@ -36,7 +36,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_automatic_fail_configuration, get_automatic_fail_configuration)]
         pub automatic_fail_configuration: Option<types::AutomaticFailConfiguration>,
-        /// `PointsConfiguration`.
+        /// Points for answers in the range in point-based scoring.
         #[member(
             optional,
             value(types::QuestionOptionPointsConfiguration),

@@ -3,28 +3,28 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EvaluationFormNumericQuestionProperties`.
+    /// Properties of an evaluation form question that is answered with a number.
     #[shape(
         "EvaluationFormNumericQuestionProperties",
         EvaluationFormNumericQuestionPropertiesBuilder,
         infallible
     )]
     pub struct EvaluationFormNumericQuestionProperties {
-        /// `MinValue`.
+        /// Smallest answer allowed.
         /// Required.
         #[member(default(0), copy(i32), "MinValue", required)]
         #[setters(set_min_value, get_min_value)]
         pub min_value: i32,
-        /// `MaxValue`.
+        /// Largest answer allowed.
         /// Required.
         #[member(default(0), copy(i32), "MaxValue", required)]
         #[setters(set_max_value, get_max_value)]
         pub max_value: i32,
-        /// `Options`.
+        /// Ranges of answers with their scores.
         #[member(optional, list(types::EvaluationFormNumericQuestionOption), "Options")]
         #[setters(set_options, get_options)]
         pub options: Option<Vec<types::EvaluationFormNumericQuestionOption>>,
-        /// `Automation`.
+        /// How the question is answered automatically.
         #[member(
             optional,
             value(types::EvaluationFormNumericQuestionAutomation),

@@ -3,28 +3,28 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EvaluationFormQuestion`.
+    /// Question of an evaluation form: its text, the kind of answer and the scoring.
     #[shape("EvaluationFormQuestion", EvaluationFormQuestionBuilder, fallible)]
     pub struct EvaluationFormQuestion {
-        /// `Title`.
+        /// Title of the question.
         /// Required.
         #[member(required, text, "Title", required)]
         #[setters(set_title, get_title)]
         pub title: String,
-        /// `Instructions`.
+        /// Instructions for the question.
         #[member(optional, text, "Instructions")]
         #[setters(set_instructions, get_instructions)]
         pub instructions: Option<String>,
-        /// `RefId`.
+        /// ID of the question, which no other item of the form has.
         /// Required.
         #[member(required, text, "RefId", required)]
         #[setters(set_ref_id, get_ref_id)]
         pub ref_id: String,
-        /// `NotApplicableEnabled`.
+        /// Whether the question may be answered as not applicable.
         #[member(default(false), copy(bool), "NotApplicableEnabled", defaults)]
         #[setters(set_not_applicable_enabled, get_not_applicable_enabled)]
         pub not_applicable_enabled: bool,
-        /// `QuestionType`.
+        /// Kind of question.
         /// Required.
         #[member(
             required,
@@ -34,7 +34,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_question_type, get_question_type)]
         pub question_type: types::EvaluationFormQuestionType,
-        /// `QuestionTypeProperties`.
+        /// Properties that depend on the kind of question; a text question can do without.
         #[member(
             optional,
             value(types::EvaluationFormQuestionTypeProperties),
@@ -42,7 +42,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_question_type_properties, get_question_type_properties)]
         pub question_type_properties: Option<types::EvaluationFormQuestionTypeProperties>,
-        /// `Enablement`.
+        /// Condition on which the question is enabled or disabled.
         #[member(
             optional,
             value(types::EvaluationFormItemEnablementConfiguration),
@@ -50,11 +50,11 @@ connect_runtime::structure! {
         )]
         #[setters(set_enablement, get_enablement)]
         pub enablement: Option<types::EvaluationFormItemEnablementConfiguration>,
-        /// `Weight`.
+        /// Weight of the question in the score.
         #[member(default(0.0), copy(f64), "Weight", defaults)]
         #[setters(set_weight, get_weight)]
         pub weight: f64,
-        /// `ScoringConfiguration`.
+        /// How the question is scored.
         #[member(
             optional,
             value(types::EvaluationFormQuestionScoringConfiguration),
@@ -62,7 +62,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_scoring_configuration, get_scoring_configuration)]
         pub scoring_configuration: Option<types::EvaluationFormQuestionScoringConfiguration>,
-        /// `MetricConfiguration`.
+        /// Business outcome metric that the question is tied to.
         #[member(
             optional,
             value(types::EvaluationFormMetricConfiguration),

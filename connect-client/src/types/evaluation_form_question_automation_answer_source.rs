@@ -3,14 +3,14 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EvaluationFormQuestionAutomationAnswerSource`.
+    /// Source from which automation takes its answer to a question.
     #[shape(
         "EvaluationFormQuestionAutomationAnswerSource",
         EvaluationFormQuestionAutomationAnswerSourceBuilder,
         fallible
     )]
     pub struct EvaluationFormQuestionAutomationAnswerSource {
-        /// `SourceType`.
+        /// Where the automatic answer comes from: Contact Lens data, generative AI, or conditions in the question's rules.
         /// Required.
         #[member(
             required,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `EvaluationFormQuestionAutomationAnswerSourceType`.
+    /// Sources from which a question can be answered automatically.
     pub enum EvaluationFormQuestionAutomationAnswerSourceType {
         #[value("CONDITION")]
         Condition,

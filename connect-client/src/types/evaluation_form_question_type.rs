@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `EvaluationFormQuestionType`.
+    /// Kinds of questions in an evaluation form, by the answer they take.
     pub enum EvaluationFormQuestionType {
         #[value("DATETIME")]
         Datetime,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `EvaluationFormScoringMode`.
+    /// Ways to score an evaluation form.
     pub enum EvaluationFormScoringMode {
         #[value("POINTS_BASED")]
         PointsBased,

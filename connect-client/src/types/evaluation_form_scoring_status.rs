@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `EvaluationFormScoringStatus`.
+    /// Whether an evaluation form is scored.
     pub enum EvaluationFormScoringStatus {
         #[value("DISABLED")]
         Disabled,

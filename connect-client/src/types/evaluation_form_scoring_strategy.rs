@@ -3,20 +3,20 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EvaluationFormScoringStrategy`.
+    /// How evaluations made with a form are scored, and whether they are.
     #[shape("EvaluationFormScoringStrategy", EvaluationFormScoringStrategyBuilder, fallible)]
     pub struct EvaluationFormScoringStrategy {
-        /// `Mode`.
+        /// How the form is scored.
         /// Required.
         #[member(required, value(types::EvaluationFormScoringMode), "Mode", required)]
         #[setters(set_mode, get_mode)]
         pub mode: types::EvaluationFormScoringMode,
-        /// `Status`.
+        /// Whether scoring is on.
         /// Required.
         #[member(required, value(types::EvaluationFormScoringStatus), "Status", required)]
         #[setters(set_status, get_status)]
         pub status: types::EvaluationFormScoringStatus,
-        /// `ScoreThresholds`.
+        /// Scores at which performance categories begin and end.
         #[member(optional, list(types::EvaluationFormScoreThreshold), "ScoreThresholds")]
         #[setters(set_score_thresholds, get_score_thresholds)]
         pub score_thresholds: Option<Vec<types::EvaluationFormScoreThreshold>>,

@@ -3,14 +3,14 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EvaluationFormSingleSelectQuestionAutomation`.
+    /// How a single-select question of an evaluation form is answered automatically.
     #[shape(
         "EvaluationFormSingleSelectQuestionAutomation",
         EvaluationFormSingleSelectQuestionAutomationBuilder,
         infallible
     )]
     pub struct EvaluationFormSingleSelectQuestionAutomation {
-        /// `Options`.
+        /// Automation options, tried in order; the first match answers the question.
         #[member(
             default(::std::vec::Vec::new()),
             list(types::EvaluationFormSingleSelectQuestionAutomationOption),
@@ -18,11 +18,11 @@ connect_runtime::structure! {
         )]
         #[setters(set_options, get_options)]
         pub options: Vec<types::EvaluationFormSingleSelectQuestionAutomationOption>,
-        /// `DefaultOptionRefId`.
+        /// Reference ID of the answer option to pick when no automation option matches.
         #[member(optional, text, "DefaultOptionRefId")]
         #[setters(set_default_option_ref_id, get_default_option_ref_id)]
         pub default_option_ref_id: Option<String>,
-        /// `AnswerSource`.
+        /// Where the automatic answer comes from.
         #[member(
             optional,
             value(types::EvaluationFormQuestionAutomationAnswerSource),

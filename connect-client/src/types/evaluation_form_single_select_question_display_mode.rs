@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `EvaluationFormSingleSelectQuestionDisplayMode`.
+    /// Ways to show the options of a single select question.
     pub enum EvaluationFormSingleSelectQuestionDisplayMode {
         #[value("DROPDOWN")]
         Dropdown,

@@ -3,32 +3,32 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EvaluationFormSingleSelectQuestionOption`.
+    /// Answer that can be picked in a single-select question, with what it scores.
     #[shape(
         "EvaluationFormSingleSelectQuestionOption",
         EvaluationFormSingleSelectQuestionOptionBuilder,
         fallible
     )]
     pub struct EvaluationFormSingleSelectQuestionOption {
-        /// `RefId`.
+        /// Reference ID of the answer option, unique in the question.
         /// Required.
         #[member(required, text, "RefId", required)]
         #[setters(set_ref_id, get_ref_id)]
         pub ref_id: String,
-        /// `Text`.
+        /// Title of the option.
         /// Required.
         #[member(required, text, "Text", required)]
         #[setters(set_text, get_text)]
         pub text: String,
-        /// `Score`.
+        /// Score that choosing the option gives.
         #[member(default(0), copy(i32), "Score", defaults)]
         #[setters(set_score, get_score)]
         pub score: i32,
-        /// `AutomaticFail`.
+        /// Whether choosing the option fails the evaluation, setting its overall score to 0.
         #[member(default(false), copy(bool), "AutomaticFail", defaults)]
         #[setters(set_automatic_fail, get_automatic_fail)]
         pub automatic_fail: bool,
-        /// `AutomaticFailConfiguration`.
+        /// Settings for automatic failure.
         #[member(
             optional,
             value(types::AutomaticFailConfiguration),
@@ -36,7 +36,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_automatic_fail_configuration, get_automatic_fail_configuration)]
         pub automatic_fail_configuration: Option<types::AutomaticFailConfiguration>,
-        /// `PointsConfiguration`.
+        /// Points that the option is worth, for scoring by points.
         #[member(
             optional,
             value(types::QuestionOptionPointsConfiguration),

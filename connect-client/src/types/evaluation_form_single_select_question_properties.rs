@@ -3,14 +3,14 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EvaluationFormSingleSelectQuestionProperties`.
+    /// Properties of a question for which one of the offered answers is picked.
     #[shape(
         "EvaluationFormSingleSelectQuestionProperties",
         EvaluationFormSingleSelectQuestionPropertiesBuilder,
         fallible
     )]
     pub struct EvaluationFormSingleSelectQuestionProperties {
-        /// `Options`.
+        /// Answers to choose from.
         /// Required.
         #[member(
             required,
@@ -20,7 +20,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_options, get_options)]
         pub options: Vec<types::EvaluationFormSingleSelectQuestionOption>,
-        /// `DisplayAs`.
+        /// How the options are shown.
         #[member(
             optional,
             value(types::EvaluationFormSingleSelectQuestionDisplayMode),
@@ -28,7 +28,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_display_as, get_display_as)]
         pub display_as: Option<types::EvaluationFormSingleSelectQuestionDisplayMode>,
-        /// `Automation`.
+        /// How the question is answered automatically.
         #[member(
             optional,
             value(types::EvaluationFormSingleSelectQuestionAutomation),

@@ -3,14 +3,14 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EvaluationFormTargetConfiguration`.
+    /// Kind of contact interaction that an evaluation form is meant for.
     #[shape(
         "EvaluationFormTargetConfiguration",
         EvaluationFormTargetConfigurationBuilder,
         fallible
     )]
     pub struct EvaluationFormTargetConfiguration {
-        /// `ContactInteractionType`.
+        /// Type of contact interaction that the form evaluates.
         /// Required.
         #[member(
             required,

@@ -3,13 +3,13 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EvaluationFormTextQuestionAutomation`.
+    /// How a text question of an evaluation form is answered automatically.
     #[shape(
         "EvaluationFormTextQuestionAutomation",
         EvaluationFormTextQuestionAutomationBuilder
     )]
     pub struct EvaluationFormTextQuestionAutomation {
-        /// `AnswerSource`.
+        /// Where the automatic answer comes from.
         #[member(
             optional,
             value(types::EvaluationFormQuestionAutomationAnswerSource),

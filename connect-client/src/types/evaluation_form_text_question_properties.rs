@@ -3,13 +3,13 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EvaluationFormTextQuestionProperties`.
+    /// Properties of an evaluation form question that is answered with text.
     #[shape(
         "EvaluationFormTextQuestionProperties",
         EvaluationFormTextQuestionPropertiesBuilder
     )]
     pub struct EvaluationFormTextQuestionProperties {
-        /// `Automation`.
+        /// How the question is answered automatically.
         #[member(optional, value(types::EvaluationFormTextQuestionAutomation), "Automation")]
         #[setters(set_automation, get_automation)]
         pub automation: Option<types::EvaluationFormTextQuestionAutomation>,

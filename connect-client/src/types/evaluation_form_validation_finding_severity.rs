@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `EvaluationFormValidationFindingSeverity`.
+    /// How serious a finding of form validation is.
     pub enum EvaluationFormValidationFindingSeverity {
         #[value("ERROR")]
         Error,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `EvaluationFormValidationStatus`.
+    /// States of validating an evaluation form.
     pub enum EvaluationFormValidationStatus {
         #[value("COMPLETED")]
         Completed,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `EvaluationFormVersionStatus`.
+    /// States of an evaluation form version.
     pub enum EvaluationFormVersionStatus {
         #[value("ACTIVE")]
         Active,

@@ -3,18 +3,18 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EvaluationGenAIAnswerAnalysisDetails`.
+    /// Why generative AI answered an evaluation question as it did, with places in the transcript.
     #[shape(
         "EvaluationGenAIAnswerAnalysisDetails",
         EvaluationGenAiAnswerAnalysisDetailsBuilder
     )]
     pub struct EvaluationGenAiAnswerAnalysisDetails {
-        /// `Justification`.
+        /// Why generative AI gave the answer.
         /// At least 1 character.
         #[member(optional, text, "Justification", min_length(1))]
         #[setters(set_justification, get_justification)]
         pub justification: Option<String>,
-        /// `PointsOfInterest`.
+        /// Places in the transcript that matter for the answer.
         /// At most 100 elements.
         #[member(
             optional,

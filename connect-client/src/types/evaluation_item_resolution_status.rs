@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `EvaluationItemResolutionStatus`.
+    /// States of resolving the external sources of an evaluation.
     pub enum EvaluationItemResolutionStatus {
         #[value("FAILED")]
         Failed,

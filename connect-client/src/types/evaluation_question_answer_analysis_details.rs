@@ -3,13 +3,13 @@
 use crate::types;
 
 connect_runtime::union! {
-    /// `EvaluationQuestionAnswerAnalysisDetails`.
+    /// Reasons for an automated answer, from generative AI or from Contact Lens.
     #[shape("EvaluationQuestionAnswerAnalysisDetails")]
     pub enum EvaluationQuestionAnswerAnalysisDetails {
-        /// `ContactLens`.
+        /// What Contact Lens found for the question.
         #[member("ContactLens", as_contact_lens, is_contact_lens)]
         ContactLens(types::EvaluationContactLensAnswerAnalysisDetails),
-        /// `GenAI`.
+        /// What generative AI found for the question.
         #[member("GenAI", as_gen_ai, is_gen_ai)]
         GenAi(types::EvaluationGenAiAnswerAnalysisDetails),
     }

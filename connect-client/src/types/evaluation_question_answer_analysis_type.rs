@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `EvaluationQuestionAnswerAnalysisType`.
+    /// Kinds of analysis that suggest an answer.
     pub enum EvaluationQuestionAnswerAnalysisType {
         #[value("CONDITION")]
         Condition,

@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EvaluationResolvedSource`.
+    /// External source that conditions of an evaluation form depend on, with the values found for it.
     #[shape("EvaluationResolvedSource", EvaluationResolvedSourceBuilder, fallible)]
     pub struct EvaluationResolvedSource {
-        /// `Source`.
+        /// External source: contact data, evaluation or form metadata, or AI metrics, among others.
         /// Required.
         #[member(
             optional,
@@ -16,12 +16,12 @@ connect_runtime::structure! {
         )]
         #[setters(set_source, get_source)]
         pub source: Option<types::EvaluationFormItemEnablementSource>,
-        /// `Status`.
+        /// How far resolving the source has come.
         /// Required.
         #[member(required, value(types::EvaluationItemResolutionStatus), "Status", required)]
         #[setters(set_status, get_status)]
         pub status: types::EvaluationItemResolutionStatus,
-        /// `Values`.
+        /// Values found when `Status` is `RESOLVED`; empty if the contact lacks the source.
         /// At most 100 elements.
         #[member(optional, list(types::EvaluationFormItemEnablementSourceValue), "Values")]
         #[setters(set_values, get_values)]

@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EvaluationReviewConfiguration`.
+    /// Settings for reviews of a form's evaluations: who is notified, and how long requests are possible.
     #[shape("EvaluationReviewConfiguration", EvaluationReviewConfigurationBuilder, fallible)]
     pub struct EvaluationReviewConfiguration {
-        /// `ReviewNotificationRecipients`.
+        /// Who is told when someone asks for a review.
         /// Required; at least 1 element.
         #[member(
             required,
@@ -19,7 +19,7 @@ connect_runtime::structure! {
         pub review_notification_recipients: Vec<
             types::EvaluationReviewNotificationRecipient,
         >,
-        /// `EligibilityDays`.
+        /// How long a review of the form's evaluations can be requested, in days.
         #[member(default(0), copy(i32), "EligibilityDays", defaults)]
         #[setters(set_eligibility_days, get_eligibility_days)]
         pub eligibility_days: i32,

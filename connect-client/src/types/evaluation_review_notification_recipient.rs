@@ -3,14 +3,14 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EvaluationReviewNotificationRecipient`.
+    /// Someone to notify of a request to review an evaluation.
     #[shape(
         "EvaluationReviewNotificationRecipient",
         EvaluationReviewNotificationRecipientBuilder,
         fallible
     )]
     pub struct EvaluationReviewNotificationRecipient {
-        /// `Type`.
+        /// Kind of recipient.
         /// Required.
         #[member(
             required,
@@ -20,7 +20,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_type, get_type)]
         pub r#type: types::EvaluationReviewNotificationRecipientType,
-        /// `Value`.
+        /// Who the recipient is, as fits `Type`.
         /// Required.
         #[member(
             optional,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `EvaluationReviewNotificationRecipientType`.
+    /// Kinds of recipients of review notifications.
     pub enum EvaluationReviewNotificationRecipientType {
         #[value("USER_ID")]
         UserId,

@@ -3,19 +3,19 @@
 use crate::primitives;
 
 connect_runtime::structure! {
-    /// `EvaluationReviewRequestComment`.
+    /// Comment that goes with a request to review an evaluation.
     #[shape("EvaluationReviewRequestComment", EvaluationReviewRequestCommentBuilder)]
     pub struct EvaluationReviewRequestComment {
-        /// `Comment`.
+        /// Text of the comment.
         /// At most 500 characters.
         #[member(optional, text, "Comment")]
         #[setters(set_comment, get_comment)]
         pub comment: Option<String>,
-        /// `CreatedTime`.
+        /// When it was made.
         #[member(optional, value(primitives::DateTime), "CreatedTime")]
         #[setters(set_created_time, get_created_time)]
         pub created_time: Option<primitives::DateTime>,
-        /// `CreatedBy`.
+        /// User who wrote the comment.
         #[member(optional, text, "CreatedBy")]
         #[setters(set_created_by, get_created_by)]
         pub created_by: Option<String>,

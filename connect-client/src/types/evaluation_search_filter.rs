@@ -3,14 +3,14 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EvaluationSearchFilter`.
+    /// Filter for the contact evaluations that a search returns, by tags or attributes.
     #[shape("EvaluationSearchFilter", EvaluationSearchFilterBuilder)]
     pub struct EvaluationSearchFilter {
-        /// `AttributeFilter`.
+        /// Filter for tags.
         #[member(optional, value(types::ControlPlaneAttributeFilter), "AttributeFilter")]
         #[setters(set_attribute_filter, get_attribute_filter)]
         pub attribute_filter: Option<types::ControlPlaneAttributeFilter>,
-        /// `ContactEvaluationAttributeFilter`.
+        /// Filter for tags and attributes of contact evaluations.
         #[member(
             optional,
             value(types::ContactEvaluationAttributeFilter),

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `EvaluationStatus`.
+    /// States of a contact evaluation.
     pub enum EvaluationStatus {
         #[value("DRAFT")]
         Draft,

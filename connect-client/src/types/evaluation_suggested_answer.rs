@@ -3,14 +3,14 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EvaluationSuggestedAnswer`.
+    /// Answer that automation suggests for an evaluation question, with the analysis behind it.
     #[shape("EvaluationSuggestedAnswer", EvaluationSuggestedAnswerBuilder, fallible)]
     pub struct EvaluationSuggestedAnswer {
-        /// `Value`.
+        /// Answer that is suggested.
         #[member(optional, value(types::EvaluationAnswerData), "Value")]
         #[setters(set_value, get_value)]
         pub value: Option<types::EvaluationAnswerData>,
-        /// `Status`.
+        /// How far making the suggestion has come.
         /// Required.
         #[member(
             required,
@@ -20,11 +20,11 @@ connect_runtime::structure! {
         )]
         #[setters(set_status, get_status)]
         pub status: types::EvaluationSuggestedAnswerStatus,
-        /// `Input`.
+        /// What the suggestion is based on.
         #[member(optional, value(types::EvaluationQuestionInputDetails), "Input")]
         #[setters(set_input, get_input)]
         pub input: Option<types::EvaluationQuestionInputDetails>,
-        /// `AnalysisType`.
+        /// Kind of analysis behind the suggestion.
         /// Required.
         #[member(
             required,
@@ -34,7 +34,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_analysis_type, get_analysis_type)]
         pub analysis_type: types::EvaluationQuestionAnswerAnalysisType,
-        /// `AnalysisDetails`.
+        /// What the analysis found, in detail.
         #[member(
             optional,
             value(types::EvaluationQuestionAnswerAnalysisDetails),

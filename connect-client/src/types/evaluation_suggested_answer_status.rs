@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `EvaluationSuggestedAnswerStatus`.
+    /// States of making a suggested answer.
     pub enum EvaluationSuggestedAnswerStatus {
         #[value("FAILED")]
         Failed,

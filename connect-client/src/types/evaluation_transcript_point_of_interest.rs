@@ -3,13 +3,13 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `EvaluationTranscriptPointOfInterest`.
+    /// Place in a contact's transcript that matters for an automated answer.
     #[shape(
         "EvaluationTranscriptPointOfInterest",
         EvaluationTranscriptPointOfInterestBuilder
     )]
     pub struct EvaluationTranscriptPointOfInterest {
-        /// `MillisecondOffsets`.
+        /// Where in the transcript the point is, in milliseconds from the start.
         #[member(
             optional,
             value(types::EvaluationSuggestedAnswerTranscriptMillisecondOffsets),
@@ -19,7 +19,7 @@ connect_runtime::structure! {
         pub millisecond_offsets: Option<
             types::EvaluationSuggestedAnswerTranscriptMillisecondOffsets,
         >,
-        /// `TranscriptSegment`.
+        /// Part of the transcript concerned.
         #[member(optional, text, "TranscriptSegment")]
         #[setters(set_transcript_segment, get_transcript_segment)]
         pub transcript_segment: Option<String>,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `EvaluationTranscriptType`.
+    /// Kinds of transcripts that automated evaluation uses.
     pub enum EvaluationTranscriptType {
         #[value("RAW")]
         Raw,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `EvaluationType`.
+    /// Kinds of contact evaluations.
     pub enum EvaluationType {
         #[value("CALIBRATION")]
         Calibration,

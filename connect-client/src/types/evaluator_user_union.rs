@@ -1,10 +1,10 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::union! {
-    /// `EvaluatorUserUnion`.
+    /// User who submits or changes a contact evaluation.
     #[shape("EvaluatorUserUnion")]
     pub enum EvaluatorUserUnion {
-        /// `ConnectUserArn`.
+        /// ARN of the Amazon Connect user who acted.
         #[member("ConnectUserArn", as_connect_user_arn, is_connect_user_arn)]
         ConnectUserArn(String),
     }

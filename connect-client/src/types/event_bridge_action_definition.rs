@@ -1,10 +1,10 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::structure! {
-    /// `EventBridgeActionDefinition`.
+    /// Rule action for Amazon EventBridge, given by its name.
     #[shape("EventBridgeActionDefinition", EventBridgeActionDefinitionBuilder, fallible)]
     pub struct EventBridgeActionDefinition {
-        /// `Name`.
+        /// Name of the EventBridge action.
         /// Required; 1 to 100 characters.
         #[member(required, text, "Name", required, min_length(1))]
         #[setters(set_name, get_name)]

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `EventSourceName`.
+    /// Events that can trigger a rule.
     pub enum EventSourceName {
         #[value("OnAfterCallWorkAvailable")]
         OnAfterCallWorkAvailable,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `ExecutionRecordStatus`.
+    /// States of an action in a test case execution.
     pub enum ExecutionRecordStatus {
         #[value("FAILED")]
         Failed,

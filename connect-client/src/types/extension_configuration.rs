@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `ExtensionConfiguration`.
+    /// Which file extensions attached files may have.
     #[shape("ExtensionConfiguration", ExtensionConfigurationBuilder, fallible)]
     pub struct ExtensionConfiguration {
-        /// `AllowedExtensions`.
+        /// File extensions that are allowed.
         /// Required.
         #[member(required, list(types::AllowedExtension), "AllowedExtensions", required)]
         #[setters(set_allowed_extensions, get_allowed_extensions)]

@@ -3,14 +3,14 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `ExtractInformationActionDefinition`.
+    /// Rule action that extracts structured data from interactions, guided by extraction definitions.
     #[shape(
         "ExtractInformationActionDefinition",
         ExtractInformationActionDefinitionBuilder,
         fallible
     )]
     pub struct ExtractInformationActionDefinition {
-        /// `RulesExtractionDefinitions`.
+        /// Extraction definitions that say which data to extract.
         /// Required.
         #[member(
             required,

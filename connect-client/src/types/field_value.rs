@@ -3,15 +3,15 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `FieldValue`.
+    /// Case field and the value that it is given.
     #[shape("FieldValue", FieldValueBuilder, fallible)]
     pub struct FieldValue {
-        /// `Id`.
+        /// ID of the case field.
         /// Required; 1 to 500 characters.
         #[member(required, text, "Id", required, min_length(1))]
         #[setters(set_id, get_id)]
         pub id: String,
-        /// `Value`.
+        /// Value of the field.
         /// Required.
         #[member(optional, value(types::FieldValueUnion), "Value", required)]
         #[setters(set_value, get_value)]

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `FileStatusType`.
+    /// States of an attached file.
     pub enum FileStatusType {
         #[value("APPROVED")]
         Approved,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `FileUseCaseType`.
+    /// What an attached file is used for.
     pub enum FileUseCaseType {
         #[value("ATTACHMENT")]
         Attachment,

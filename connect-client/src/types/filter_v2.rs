@@ -4,15 +4,15 @@ use connect_runtime::member;
 use crate::types;
 
 connect_runtime::structure! {
-    /// `FilterV2`.
+    /// Filter for `GetMetricDataV2`: a key, and the values to keep or a built-in condition.
     #[shape("FilterV2", FilterV2Builder)]
     pub struct FilterV2 {
-        /// `FilterKey`.
+        /// What to filter by, such as `QUEUE`, `AGENT` or `CHANNEL`.
         /// 1 to 250 characters.
         #[member(optional, text, "FilterKey", min_length(1))]
         #[setters(set_filter_key, get_filter_key)]
         pub filter_key: Option<String>,
-        /// `FilterValues`.
+        /// Values to keep, such as queue IDs or ARNs for key `QUEUE`; null or empty with `NOT_EXISTS`.
         /// 1 to 100 elements.
         #[member(
             optional,
@@ -23,7 +23,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_filter_values, get_filter_values)]
         pub filter_values: Option<Vec<String>>,
-        /// `StringCondition`.
+        /// Built-in condition: `NOT_EXISTS` keeps what lacks the field named in `FilterKey`.
         #[member(optional, value(types::FilterV2StringCondition), "StringCondition")]
         #[setters(set_string_condition, get_string_condition)]
         pub string_condition: Option<types::FilterV2StringCondition>,

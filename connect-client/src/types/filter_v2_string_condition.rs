@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `FilterV2StringCondition`.
+    /// Built-in condition of a metric filter, which works without `FilterValues`.
     #[shape("FilterV2StringCondition", FilterV2StringConditionBuilder)]
     pub struct FilterV2StringCondition {
-        /// `Comparison`.
+        /// Which built-in comparison to make.
         #[member(
             optional,
             value(types::FilterV2StringConditionComparisonOperator),

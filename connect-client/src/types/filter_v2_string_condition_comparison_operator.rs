@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `FilterV2StringConditionComparisonOperator`.
+    /// Built-in comparisons for filtering metrics.
     pub enum FilterV2StringConditionComparisonOperator {
         #[value("NOT_EXISTS")]
         NotExists,

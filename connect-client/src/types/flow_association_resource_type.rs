@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `FlowAssociationResourceType`.
+    /// Kinds of resources that a flow can be associated with.
     pub enum FlowAssociationResourceType {
         #[value("ANALYTICS_CONNECTOR")]
         AnalyticsConnector,

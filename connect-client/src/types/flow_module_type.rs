@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `FlowModuleType`.
+    /// Kinds of flow modules that serve AI agents as tools.
     pub enum FlowModuleType {
         #[value("MCP")]
         Mcp,

@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `FontFamily`.
+    /// Font family that a workspace theme uses for text.
     #[shape("FontFamily", FontFamilyBuilder)]
     pub struct FontFamily {
-        /// `Default`.
+        /// Font family that the theme uses by default.
         #[member(optional, value(types::WorkspaceFontFamily), "Default")]
         #[setters(set_default, get_default)]
         pub default_value: Option<types::WorkspaceFontFamily>,

@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `GranularAccessControlConfiguration`.
+    /// Fine-grained access control of a security profile, such as permissions on data tables.
     #[shape("GranularAccessControlConfiguration", GranularAccessControlConfigurationBuilder)]
     pub struct GranularAccessControlConfiguration {
-        /// `DataTableAccessControlConfiguration`.
+        /// Access control for data tables.
         #[member(
             optional,
             value(types::DataTableAccessControlConfiguration),

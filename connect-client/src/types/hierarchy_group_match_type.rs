@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `HierarchyGroupMatchType`.
+    /// How far a condition on a hierarchy group reaches.
     pub enum HierarchyGroupMatchType {
         #[value("EXACT")]
         Exact,

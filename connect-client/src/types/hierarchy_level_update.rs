@@ -1,10 +1,10 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::structure! {
-    /// `HierarchyLevelUpdate`.
+    /// Change to one level of the user hierarchy: its name.
     #[shape("HierarchyLevelUpdate", HierarchyLevelUpdateBuilder, fallible)]
     pub struct HierarchyLevelUpdate {
-        /// `Name`.
+        /// Name for the hierarchy level.
         /// Required.
         #[member(required, text, "Name", required)]
         #[setters(set_name, get_name)]

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `HoursOfOperationDays`.
+    /// Days of the week for hours of operation.
     pub enum HoursOfOperationDays {
         #[value("FRIDAY")]
         Friday,

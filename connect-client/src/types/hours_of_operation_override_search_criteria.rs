@@ -3,13 +3,13 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `HoursOfOperationOverrideSearchCriteria`.
+    /// Condition on the overrides to find: a comparison of text or dates, or several conditions combined.
     #[shape(
         "HoursOfOperationOverrideSearchCriteria",
         HoursOfOperationOverrideSearchCriteriaBuilder
     )]
     pub struct HoursOfOperationOverrideSearchCriteria {
-        /// `OrConditions`.
+        /// Conditions of which at least one has to hold.
         #[member(
             optional,
             list(types::HoursOfOperationOverrideSearchCriteria),
@@ -17,7 +17,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_or_conditions, get_or_conditions)]
         pub or_conditions: Option<Vec<types::HoursOfOperationOverrideSearchCriteria>>,
-        /// `AndConditions`.
+        /// Conditions that all have to hold.
         #[member(
             optional,
             list(types::HoursOfOperationOverrideSearchCriteria),
@@ -25,11 +25,11 @@ connect_runtime::structure! {
         )]
         #[setters(set_and_conditions, get_and_conditions)]
         pub and_conditions: Option<Vec<types::HoursOfOperationOverrideSearchCriteria>>,
-        /// `StringCondition`.
+        /// Condition on a text field.
         #[member(optional, value(types::StringCondition), "StringCondition")]
         #[setters(set_string_condition, get_string_condition)]
         pub string_condition: Option<types::StringCondition>,
-        /// `DateCondition`.
+        /// Condition on a date.
         #[member(optional, value(types::DateCondition), "DateCondition")]
         #[setters(set_date_condition, get_date_condition)]
         pub date_condition: Option<types::DateCondition>,

@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `HoursOfOperationSearchFilter`.
+    /// Filter for hours of operation, or their overrides, that a search returns, by tags.
     #[shape("HoursOfOperationSearchFilter", HoursOfOperationSearchFilterBuilder)]
     pub struct HoursOfOperationSearchFilter {
-        /// `TagFilter`.
+        /// Filter for tags: alternatives, each of which can combine several conditions.
         #[member(optional, value(types::ControlPlaneTagFilter), "TagFilter")]
         #[setters(set_tag_filter, get_tag_filter)]
         pub tag_filter: Option<types::ControlPlaneTagFilter>,

@@ -3,26 +3,26 @@
 use crate::primitives;
 
 connect_runtime::structure! {
-    /// `HoursOfOperationSummary`.
+    /// Hours of operation in short, without the opening times.
     #[shape("HoursOfOperationSummary", HoursOfOperationSummaryBuilder)]
     pub struct HoursOfOperationSummary {
-        /// `Id`.
+        /// ID of the hours of operation.
         #[member(optional, text, "Id")]
         #[setters(set_id, get_id)]
         pub id: Option<String>,
-        /// `Arn`.
+        /// ARN of the hours of operation.
         #[member(optional, text, "Arn")]
         #[setters(set_arn, get_arn)]
         pub arn: Option<String>,
-        /// `Name`.
+        /// Name of the hours of operation.
         #[member(optional, text, "Name")]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `LastModifiedTime`.
+        /// When it was last changed.
         #[member(optional, value(primitives::DateTime), "LastModifiedTime")]
         #[setters(set_last_modified_time, get_last_modified_time)]
         pub last_modified_time: Option<primitives::DateTime>,
-        /// `LastModifiedRegion`.
+        /// AWS Region in which it was last changed.
         /// Matches `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
         #[member(optional, text, "LastModifiedRegion")]
         #[setters(set_last_modified_region, get_last_modified_region)]

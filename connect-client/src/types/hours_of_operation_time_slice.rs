@@ -1,15 +1,15 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::structure! {
-    /// `HoursOfOperationTimeSlice`.
+    /// Time of day, in hours and minutes, at which hours of operation start or end.
     #[shape("HoursOfOperationTimeSlice", HoursOfOperationTimeSliceBuilder, fallible)]
     pub struct HoursOfOperationTimeSlice {
-        /// `Hours`.
+        /// Hour of the day, on a 24-hour clock.
         /// Required; 0 to 23.
         #[member(required, copy(i32), "Hours", required, min(0.0))]
         #[setters(set_hours, get_hours)]
         pub hours: i32,
-        /// `Minutes`.
+        /// Minutes past the hour.
         /// Required; 0 to 59.
         #[member(required, copy(i32), "Minutes", required, min(0.0))]
         #[setters(set_minutes, get_minutes)]

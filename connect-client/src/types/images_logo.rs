@@ -1,15 +1,15 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::structure! {
-    /// `ImagesLogo`.
+    /// Logo and browser icon of a workspace theme.
     #[shape("ImagesLogo", ImagesLogoBuilder)]
     pub struct ImagesLogo {
-        /// `Default`.
+        /// Logo that the workspace shows by default.
         /// 1 to 254 characters; matches `.*\\S.*`.
         #[member(optional, text, "Default", min_length(1))]
         #[setters(set_default, get_default)]
         pub default_value: Option<String>,
-        /// `Favicon`.
+        /// Icon on the browser tab.
         /// 1 to 254 characters; matches `.*\\S.*`.
         #[member(optional, text, "Favicon", min_length(1))]
         #[setters(set_favicon, get_favicon)]

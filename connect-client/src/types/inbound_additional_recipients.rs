@@ -3,15 +3,15 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `InboundAdditionalRecipients`.
+    /// Further recipients of an inbound email, To and Cc; with the destination address, at most 50 in all.
     #[shape("InboundAdditionalRecipients", InboundAdditionalRecipientsBuilder)]
     pub struct InboundAdditionalRecipients {
-        /// `ToAddresses`.
+        /// Further To recipients, at most 49 together with `CcAddresses`.
         /// 1 to 50 elements.
         #[member(optional, list(types::EmailAddressInfo), "ToAddresses", min_length(1))]
         #[setters(set_to_addresses, get_to_addresses)]
         pub to_addresses: Option<Vec<types::EmailAddressInfo>>,
-        /// `CcAddresses`.
+        /// Recipients of a copy, at most 49 together with `ToAddresses`.
         /// 1 to 50 elements.
         #[member(optional, list(types::EmailAddressInfo), "CcAddresses", min_length(1))]
         #[setters(set_cc_addresses, get_cc_addresses)]

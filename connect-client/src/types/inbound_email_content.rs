@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `InboundEmailContent`.
+    /// Content of an inbound email, and in what form it is given.
     #[shape("InboundEmailContent", InboundEmailContentBuilder, fallible)]
     pub struct InboundEmailContent {
-        /// `MessageSourceType`.
+        /// In what form the message is given, which is always `RAW`.
         /// Required.
         #[member(
             required,
@@ -16,7 +16,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_message_source_type, get_message_source_type)]
         pub message_source_type: types::InboundMessageSourceType,
-        /// `RawMessage`.
+        /// Subject, body and headers of the message.
         #[member(optional, value(types::InboundRawMessage), "RawMessage")]
         #[setters(set_raw_message, get_raw_message)]
         pub raw_message: Option<types::InboundRawMessage>,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `InboundMessageSourceType`.
+    /// Forms in which an inbound email message can be given.
     pub enum InboundMessageSourceType {
         #[value("RAW")]
         Raw,

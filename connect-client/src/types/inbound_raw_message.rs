@@ -5,25 +5,25 @@ use connect_runtime::member;
 use crate::types;
 
 connect_runtime::structure! {
-    /// `InboundRawMessage`.
+    /// Incoming email in raw form, headers included.
     #[shape("InboundRawMessage", InboundRawMessageBuilder, fallible)]
     pub struct InboundRawMessage {
-        /// `Subject`.
+        /// Subject of the email.
         /// Required; at most 998 characters.
         #[member(required, text, "Subject", required, sensitive)]
         #[setters(set_subject, get_subject)]
         pub subject: String,
-        /// `Body`.
+        /// Text of the email.
         /// Required; 1 to 5242880 characters.
         #[member(required, text, "Body", required, sensitive, min_length(1))]
         #[setters(set_body, get_body)]
         pub body: String,
-        /// `ContentType`.
+        /// Format of `Body`, either `text/plain` or `text/html`.
         /// Required; 1 to 100 characters.
         #[member(required, text, "ContentType", required, min_length(1))]
         #[setters(set_content_type, get_content_type)]
         pub content_type: String,
-        /// `Headers`.
+        /// Headers of the email, by type.
         #[member(
             optional,
             map(types::EmailHeaderType, String),

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `InitiateAs`.
+    /// States in which a new contact can begin.
     pub enum InitiateAs {
         #[value("COMPLETED")]
         Completed,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `InstanceReplicationStatus`.
+    /// How far replication of an instance or its resources has come.
     pub enum InstanceReplicationStatus {
         #[value("INSTANCE_REPLICA_DELETING")]
         InstanceReplicaDeleting,

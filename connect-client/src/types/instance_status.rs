@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `InstanceStatus`.
+    /// States of an instance with regard to its creation.
     pub enum InstanceStatus {
         #[value("ACTIVE")]
         Active,

@@ -1,10 +1,10 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::structure! {
-    /// `InstanceStatusReason`.
+    /// Explanation of why an instance could not be created.
     #[shape("InstanceStatusReason", InstanceStatusReasonBuilder)]
     pub struct InstanceStatusReason {
-        /// `Message`.
+        /// Text that explains the failure.
         #[member(optional, text, "Message")]
         #[setters(set_message, get_message)]
         pub message: Option<String>,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `InstanceStorageResourceType`.
+    /// Kinds of data for which an instance can have storage.
     pub enum InstanceStorageResourceType {
         #[value("AGENT_EVENTS")]
         AgentEvents,

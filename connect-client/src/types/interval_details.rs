@@ -3,14 +3,14 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `IntervalDetails`.
+    /// How metric results are divided over time: length of the intervals and time zone.
     #[shape("IntervalDetails", IntervalDetailsBuilder)]
     pub struct IntervalDetails {
-        /// `TimeZone`.
+        /// Time zone in which the metrics are reckoned.
         #[member(optional, text, "TimeZone")]
         #[setters(set_time_zone, get_time_zone)]
         pub time_zone: Option<String>,
-        /// `IntervalPeriod`.
+        /// Time that each result covers, `TOTAL` by default; queries must span under 3 days for periods up to `HOUR`, else under 35.
         #[member(optional, value(types::IntervalPeriod), "IntervalPeriod")]
         #[setters(set_interval_period, get_interval_period)]
         pub interval_period: Option<types::IntervalPeriod>,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `IntervalPeriod`.
+    /// Lengths of time by which metric results are grouped.
     pub enum IntervalPeriod {
         #[value("DAY")]
         Day,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `IvrRecordingTrack`.
+    /// Tracks of an IVR session that a recording can cover.
     pub enum IvrRecordingTrack {
         #[value("ALL")]
         All,

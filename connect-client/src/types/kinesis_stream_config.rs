@@ -1,10 +1,10 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::structure! {
-    /// `KinesisStreamConfig`.
+    /// Kinesis data stream that receives data of an instance.
     #[shape("KinesisStreamConfig", KinesisStreamConfigBuilder, fallible)]
     pub struct KinesisStreamConfig {
-        /// `StreamArn`.
+        /// ARN of the data stream.
         /// Required.
         #[member(required, text, "StreamArn", required)]
         #[setters(set_stream_arn, get_stream_arn)]

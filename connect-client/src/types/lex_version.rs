@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `LexVersion`.
+    /// Versions of Amazon Lex that bots are built on.
     pub enum LexVersion {
         #[value("V1")]
         V1,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `ListFlowAssociationResourceType`.
+    /// Kinds of resource that can be associated with a flow.
     pub enum ListFlowAssociationResourceType {
         #[value("ANALYTICS_CONNECTOR")]
         AnalyticsConnector,

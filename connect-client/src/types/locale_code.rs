@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `LocaleCode`.
+    /// Locales for which a notification can have its own text.
     pub enum LocaleCode {
         #[value("de_DE")]
         DeDe,

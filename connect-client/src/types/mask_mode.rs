@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `MaskMode`.
+    /// Ways of masking redacted data.
     pub enum MaskMode {
         #[value("EntityType")]
         EntityType,

@@ -3,24 +3,24 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `MediaConcurrency`.
+    /// Channel that agents may handle, and how many of its contacts each may have at once.
     #[shape("MediaConcurrency", MediaConcurrencyBuilder, fallible)]
     pub struct MediaConcurrency {
-        /// `Channel`.
+        /// Channel that the agent can handle.
         /// Required.
         #[member(required, value(types::Channel), "Channel", required)]
         #[setters(set_channel, get_channel)]
         pub channel: types::Channel,
-        /// `Concurrency`.
+        /// How many contacts of the channel an agent may have at once: 1 for `VOICE`, up to 10 for `CHAT` or `TASK`.
         /// 0 to 10.
         #[member(default(0), copy(i32), "Concurrency", defaults, min(0.0))]
         #[setters(set_concurrency, get_concurrency)]
         pub concurrency: i32,
-        /// `CrossChannelBehavior`.
+        /// Whether agents busy on the channel may be offered contacts of other channels.
         #[member(optional, value(types::CrossChannelBehavior), "CrossChannelBehavior")]
         #[setters(set_cross_channel_behavior, get_cross_channel_behavior)]
         pub cross_channel_behavior: Option<types::CrossChannelBehavior>,
-        /// `WorkloadTypeConcurrencies`.
+        /// Finer limits on concurrent contacts, by workload type.
         /// 1 to 5 elements.
         #[member(
             optional,

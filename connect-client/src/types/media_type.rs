@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `MediaType`.
+    /// Which image of a workspace a media asset is.
     pub enum MediaType {
         #[value("IMAGE_LOGO_DARK_FAVICON")]
         ImageLogoDarkFavicon,

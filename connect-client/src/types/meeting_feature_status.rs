@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `MeetingFeatureStatus`.
+    /// Whether a meeting has a feature.
     pub enum MeetingFeatureStatus {
         #[value("AVAILABLE")]
         Available,

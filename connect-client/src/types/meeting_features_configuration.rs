@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `MeetingFeaturesConfiguration`.
+    /// Settings for the features of an Amazon Chime SDK meeting.
     #[shape("MeetingFeaturesConfiguration", MeetingFeaturesConfigurationBuilder)]
     pub struct MeetingFeaturesConfiguration {
-        /// `Audio`.
+        /// Audio features of the meeting.
         #[member(optional, value(types::AudioFeatures), "Audio")]
         #[setters(set_audio, get_audio)]
         pub audio: Option<types::AudioFeatures>,

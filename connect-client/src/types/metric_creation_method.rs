@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `MetricCreationMethod`.
+    /// Tools with which a custom metric can be built.
     pub enum MetricCreationMethod {
         #[value("METRIC_BUILDER")]
         MetricBuilder,

@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `MetricFilterBooleanCondition`.
+    /// Condition on a Boolean field, for the filter of a metric component.
     #[shape("MetricFilterBooleanCondition", MetricFilterBooleanConditionBuilder, fallible)]
     pub struct MetricFilterBooleanCondition {
-        /// `Comparison`.
+        /// Whether the field has to be true or false.
         /// Required.
         #[member(
             required,

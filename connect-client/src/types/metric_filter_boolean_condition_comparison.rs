@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `MetricFilterBooleanConditionComparison`.
+    /// Ways to test a Boolean field in a metric filter.
     pub enum MetricFilterBooleanConditionComparison {
         #[value("IS_FALSE")]
         IsFalse,

@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `MetricFilterNumberCondition`.
+    /// Condition on a numeric field, for the filter of a metric component.
     #[shape("MetricFilterNumberCondition", MetricFilterNumberConditionBuilder, fallible)]
     pub struct MetricFilterNumberCondition {
-        /// `Comparison`.
+        /// How the field has to compare with the values.
         /// Required.
         #[member(
             required,
@@ -16,7 +16,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_comparison, get_comparison)]
         pub comparison: types::MetricFilterNumberConditionComparison,
-        /// `Values`.
+        /// Numbers with which the field is compared.
         /// Required; 1 to 10 elements.
         #[member(required, list(f64), "Values", required, min_length(1))]
         #[setters(set_values, get_values)]

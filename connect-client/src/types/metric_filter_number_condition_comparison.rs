@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `MetricFilterNumberConditionComparison`.
+    /// Ways to compare a numeric field in a metric filter.
     pub enum MetricFilterNumberConditionComparison {
         #[value("GREATER")]
         Greater,

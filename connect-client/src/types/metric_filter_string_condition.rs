@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `MetricFilterStringCondition`.
+    /// Condition on a text field, for the filter of a metric component.
     #[shape("MetricFilterStringCondition", MetricFilterStringConditionBuilder, fallible)]
     pub struct MetricFilterStringCondition {
-        /// `Comparison`.
+        /// Whether the field has to match one of the values or none of them.
         /// Required.
         #[member(
             required,
@@ -16,7 +16,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_comparison, get_comparison)]
         pub comparison: types::MetricFilterStringConditionComparison,
-        /// `Values`.
+        /// Texts with which the field is compared.
         /// Required; 1 to 10 elements.
         #[member(required, list(String), "Values", required, min_length(1))]
         #[setters(set_values, get_values)]

@@ -3,22 +3,22 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `MetricSearchCriteria`.
+    /// Condition on metrics to search for, which can combine several others with AND or OR.
     #[shape("MetricSearchCriteria", MetricSearchCriteriaBuilder)]
     pub struct MetricSearchCriteria {
-        /// `OrConditions`.
+        /// Conditions of which at least one has to hold.
         #[member(optional, list(types::MetricSearchCriteria), "OrConditions")]
         #[setters(set_or_conditions, get_or_conditions)]
         pub or_conditions: Option<Vec<types::MetricSearchCriteria>>,
-        /// `AndConditions`.
+        /// Conditions that all have to hold.
         #[member(optional, list(types::MetricSearchCriteria), "AndConditions")]
         #[setters(set_and_conditions, get_and_conditions)]
         pub and_conditions: Option<Vec<types::MetricSearchCriteria>>,
-        /// `StringCondition`.
+        /// Condition on a text field.
         #[member(optional, value(types::StringCondition), "StringCondition")]
         #[setters(set_string_condition, get_string_condition)]
         pub string_condition: Option<types::StringCondition>,
-        /// `BooleanCondition`.
+        /// Condition on a Boolean field.
         #[member(optional, value(types::BooleanCondition), "BooleanCondition")]
         #[setters(set_boolean_condition, get_boolean_condition)]
         pub boolean_condition: Option<types::BooleanCondition>,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `MetricStatus`.
+    /// Whether a metric is published or only saved.
     pub enum MetricStatus {
         #[value("PUBLISHED")]
         Published,

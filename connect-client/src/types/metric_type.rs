@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `MetricType`.
+    /// Who manages a metric.
     pub enum MetricType {
         #[value("AWS_MANAGED")]
         AwsManaged,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `MetricUnit`.
+    /// Units in which values of a metric are displayed.
     pub enum MetricUnit {
         #[value("DOUBLE")]
         Double,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `MonitorCapability`.
+    /// What a supervisor who monitors a contact can do.
     pub enum MonitorCapability {
         #[value("BARGE")]
         Barge,

@@ -3,19 +3,19 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `MultiSelectQuestionRuleCategoryAutomation`.
+    /// Link from a rule category, present or absent, to automated answers of a multi-select question.
     #[shape(
         "MultiSelectQuestionRuleCategoryAutomation",
         MultiSelectQuestionRuleCategoryAutomationBuilder,
         fallible
     )]
     pub struct MultiSelectQuestionRuleCategoryAutomation {
-        /// `Category`.
+        /// Name of the rule category.
         /// Required; 1 to 50 characters.
         #[member(required, text, "Category", required, min_length(1))]
         #[setters(set_category, get_category)]
         pub category: String,
-        /// `Condition`.
+        /// Whether the category has to be present or absent.
         /// Required.
         #[member(
             required,
@@ -25,7 +25,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_condition, get_condition)]
         pub condition: types::MultiSelectQuestionRuleCategoryAutomationCondition,
-        /// `OptionRefIds`.
+        /// Reference IDs of the answer options that the automation is about.
         /// Required.
         #[member(required, list(String), "OptionRefIds", required)]
         #[setters(set_option_ref_ids, get_option_ref_ids)]

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `MultiSelectQuestionRuleCategoryAutomationCondition`.
+    /// Conditions on a rule category that automate a multi-select question.
     pub enum MultiSelectQuestionRuleCategoryAutomationCondition {
         #[value("NOT_PRESENT")]
         NotPresent,

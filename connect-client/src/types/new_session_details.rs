@@ -5,10 +5,10 @@ use connect_runtime::member;
 use crate::types;
 
 connect_runtime::structure! {
-    /// `NewSessionDetails`.
+    /// Properties for a chat contact that an integration event starts.
     #[shape("NewSessionDetails", NewSessionDetailsBuilder)]
     pub struct NewSessionDetails {
-        /// `SupportedMessagingContentTypes`.
+        /// Content types that chat messages may have; `text/plain` must be among them.
         #[member(
             optional,
             list(String),
@@ -20,11 +20,11 @@ connect_runtime::structure! {
             get_supported_messaging_content_types
         )]
         pub supported_messaging_content_types: Option<Vec<String>>,
-        /// `ParticipantDetails`.
+        /// Participant of the chat, with the name to display.
         #[member(optional, value(types::ParticipantDetails), "ParticipantDetails")]
         #[setters(set_participant_details, get_participant_details)]
         pub participant_details: Option<types::ParticipantDetails>,
-        /// `Attributes`.
+        /// Contact attributes that flows can read, by key; together at most 32,768 UTF-8 bytes per contact.
         #[member(
             optional,
             map(String, String),
@@ -33,7 +33,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_attributes, get_attributes)]
         pub attributes: Option<HashMap<String, String>>,
-        /// `StreamingConfiguration`.
+        /// Where the chat is streamed to, such as an Amazon SNS endpoint.
         #[member(
             optional,
             value(types::ChatStreamingConfiguration),

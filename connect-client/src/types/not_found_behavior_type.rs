@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `NotFoundBehaviorType`.
+    /// What an extraction does when it finds no value.
     pub enum NotFoundBehaviorType {
         #[value("OMIT")]
         Omit,

@@ -6,51 +6,51 @@ use crate::primitives;
 use crate::types;
 
 connect_runtime::structure! {
-    /// `Notification`.
+    /// Message to chosen users or to everybody in an instance, with its priority and expiry.
     #[shape("Notification", NotificationBuilder, fallible)]
     pub struct Notification {
-        /// `Content`.
+        /// Text of the notification in each locale.
         #[member(optional, map(types::LocaleCode, String), "Content")]
         #[setters(set_content, get_content)]
         pub content: Option<HashMap<types::LocaleCode, String>>,
-        /// `Id`.
+        /// ID of the notification.
         /// Required; 1 to 256 characters.
         #[member(required, text, "Id", required, min_length(1))]
         #[setters(set_id, get_id)]
         pub id: String,
-        /// `Arn`.
+        /// ARN of the notification.
         /// Required.
         #[member(required, text, "Arn", required)]
         #[setters(set_arn, get_arn)]
         pub arn: String,
-        /// `Priority`.
+        /// How urgent the notification is.
         #[member(optional, value(types::NotificationPriority), "Priority")]
         #[setters(set_priority, get_priority)]
         pub priority: Option<types::NotificationPriority>,
-        /// `Recipients`.
+        /// ARNs of those whom the notification is for.
         /// At most 200 elements.
         #[member(optional, list(String), "Recipients")]
         #[setters(set_recipients, get_recipients)]
         pub recipients: Option<Vec<String>>,
-        /// `LastModifiedTime`.
+        /// When it was last changed.
         /// Required.
         #[member(required, value(primitives::DateTime), "LastModifiedTime", required)]
         #[setters(set_last_modified_time, get_last_modified_time)]
         pub last_modified_time: primitives::DateTime,
-        /// `CreatedAt`.
+        /// When the notification was made.
         #[member(optional, value(primitives::DateTime), "CreatedAt")]
         #[setters(set_created_at, get_created_at)]
         pub created_at: Option<primitives::DateTime>,
-        /// `ExpiresAt`.
+        /// When the notification expires, after which users do not see it.
         #[member(optional, value(primitives::DateTime), "ExpiresAt")]
         #[setters(set_expires_at, get_expires_at)]
         pub expires_at: Option<primitives::DateTime>,
-        /// `LastModifiedRegion`.
+        /// AWS Region in which it was last changed.
         /// Matches `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
         #[member(optional, text, "LastModifiedRegion")]
         #[setters(set_last_modified_region, get_last_modified_region)]
         pub last_modified_region: Option<String>,
-        /// `Tags`.
+        /// Its tags, by key.
         /// 1 to 50 entries.
         #[member(
             optional,

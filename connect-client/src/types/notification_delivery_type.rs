@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `NotificationDeliveryType`.
+    /// Ways in which a notification can be delivered.
     pub enum NotificationDeliveryType {
         #[value("EMAIL")]
         Email,

@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `NotificationSearchFilter`.
+    /// Filter by attributes, such as tags, for a search of notifications.
     #[shape("NotificationSearchFilter", NotificationSearchFilterBuilder)]
     pub struct NotificationSearchFilter {
-        /// `AttributeFilter`.
+        /// Filter for attributes.
         #[member(optional, value(types::ControlPlaneAttributeFilter), "AttributeFilter")]
         #[setters(set_attribute_filter, get_attribute_filter)]
         pub attribute_filter: Option<types::ControlPlaneAttributeFilter>,

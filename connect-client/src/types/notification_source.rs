@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `NotificationSource`.
+    /// Who or what created a notification.
     pub enum NotificationSource {
         #[value("CUSTOMER")]
         Customer,

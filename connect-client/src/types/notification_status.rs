@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `NotificationStatus`.
+    /// How a notification stands with one user.
     pub enum NotificationStatus {
         #[value("HIDDEN")]
         Hidden,

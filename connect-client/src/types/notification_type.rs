@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `NotificationType`.
+    /// Kinds of web notification.
     pub enum NotificationType {
         #[value("WIDGET_ACTION")]
         WidgetAction,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `NumberComparisonType`.
+    /// Ways to compare a number in a search condition.
     pub enum NumberComparisonType {
         #[value("EQUAL")]
         Equal,

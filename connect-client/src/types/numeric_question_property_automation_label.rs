@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `NumericQuestionPropertyAutomationLabel`.
+    /// Contact properties from which a numeric question can be answered automatically.
     pub enum NumericQuestionPropertyAutomationLabel {
         #[value("AGENT_INTERACTION_AND_HOLD_DURATION")]
         AgentInteractionAndHoldDuration,

@@ -3,14 +3,14 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `NumericQuestionPropertyValueAutomation`.
+    /// Property of a contact from which a numeric evaluation question is answered automatically.
     #[shape(
         "NumericQuestionPropertyValueAutomation",
         NumericQuestionPropertyValueAutomationBuilder,
         fallible
     )]
     pub struct NumericQuestionPropertyValueAutomation {
-        /// `Label`.
+        /// Which property of the contact the automation uses.
         /// Required.
         #[member(
             required,

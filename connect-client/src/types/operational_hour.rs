@@ -3,14 +3,14 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `OperationalHour`.
+    /// Time from opening to closing on one date, with overrides already applied.
     #[shape("OperationalHour", OperationalHourBuilder)]
     pub struct OperationalHour {
-        /// `Start`.
+        /// When the contact centre opens.
         #[member(optional, value(types::OverrideTimeSlice), "Start")]
         #[setters(set_start, get_start)]
         pub start: Option<types::OverrideTimeSlice>,
-        /// `End`.
+        /// When the contact centre closes.
         #[member(optional, value(types::OverrideTimeSlice), "End")]
         #[setters(set_end, get_end)]
         pub end: Option<types::OverrideTimeSlice>,

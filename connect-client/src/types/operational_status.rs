@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `OperationalStatus`.
+    /// Whether a contact centre is open during an override.
     pub enum OperationalStatus {
         #[value("CLOSED")]
         Closed,

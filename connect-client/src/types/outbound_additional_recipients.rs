@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `OutboundAdditionalRecipients`.
+    /// Further recipients of an outgoing email, besides the main one.
     #[shape("OutboundAdditionalRecipients", OutboundAdditionalRecipientsBuilder)]
     pub struct OutboundAdditionalRecipients {
-        /// `CcEmailAddresses`.
+        /// Recipients of a copy, up to 49 besides the main recipient.
         /// 1 to 50 elements.
         #[member(optional, list(types::EmailAddressInfo), "CcEmailAddresses", min_length(1))]
         #[setters(set_cc_email_addresses, get_cc_email_addresses)]

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `OutboundMessageSourceType`.
+    /// Forms in which an outbound email message can be given.
     pub enum OutboundMessageSourceType {
         #[value("RAW")]
         Raw,

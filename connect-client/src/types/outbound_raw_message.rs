@@ -1,20 +1,20 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::structure! {
-    /// `OutboundRawMessage`.
+    /// Outgoing email that is written out in full rather than made from a template.
     #[shape("OutboundRawMessage", OutboundRawMessageBuilder, fallible)]
     pub struct OutboundRawMessage {
-        /// `Subject`.
+        /// Subject of the email.
         /// Required; 1 to 998 characters.
         #[member(required, text, "Subject", required, sensitive, min_length(1))]
         #[setters(set_subject, get_subject)]
         pub subject: String,
-        /// `Body`.
+        /// Text of the email.
         /// Required; 1 to 5242880 characters.
         #[member(required, text, "Body", required, sensitive, min_length(1))]
         #[setters(set_body, get_body)]
         pub body: String,
-        /// `ContentType`.
+        /// Format of `Body`, either `text/plain` or `text/html`.
         /// Required; 1 to 100 characters.
         #[member(required, text, "ContentType", required, min_length(1))]
         #[setters(set_content_type, get_content_type)]

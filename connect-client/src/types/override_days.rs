@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `OverrideDays`.
+    /// Days of the week to which an override can apply.
     pub enum OverrideDays {
         #[value("FRIDAY")]
         Friday,

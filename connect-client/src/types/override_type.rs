@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `OverrideType`.
+    /// Kinds of override of a schedule.
     pub enum OverrideType {
         #[value("CLOSED")]
         Closed,

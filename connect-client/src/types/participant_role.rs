@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `ParticipantRole`.
+    /// Roles that somebody or something can have in a contact.
     pub enum ParticipantRole {
         #[value("AGENT")]
         Agent,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `ParticipantTimerType`.
+    /// Kinds of chat timers for inactive participants.
     pub enum ParticipantTimerType {
         #[value("DISCONNECT_NONCUSTOMER")]
         DisconnectNoncustomer,

@@ -3,17 +3,17 @@
 use crate::types;
 
 connect_runtime::union! {
-    /// `ParticipantTimerValue`.
+    /// Setting of a chat timer: either how long it runs or that it is deleted.
     #[shape("ParticipantTimerValue")]
     pub enum ParticipantTimerValue {
-        /// `ParticipantTimerAction`.
+        /// Action on the timer; `Unset`, which is the only one, deletes it.
         #[member(
             "ParticipantTimerAction",
             as_participant_timer_action,
             is_participant_timer_action
         )]
         ParticipantTimerAction(types::ParticipantTimerAction),
-        /// `ParticipantTimerDurationInMinutes`.
+        /// How long the timer runs, in minutes.
         /// 2 to 480.
         #[member(
             "ParticipantTimerDurationInMinutes",

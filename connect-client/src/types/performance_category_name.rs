@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `PerformanceCategoryName`.
+    /// Performance levels that the score of an evaluation can fall into.
     pub enum PerformanceCategoryName {
         #[value("EXCEEDS_EXPECTATIONS")]
         ExceedsExpectations,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `PhoneNumberCountryCode`.
+    /// ISO codes of the countries and territories of phone numbers.
     pub enum PhoneNumberCountryCode {
         #[value("AD")]
         Ad,

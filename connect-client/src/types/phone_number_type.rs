@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `PhoneNumberType`.
+    /// Kinds of phone numbers.
     pub enum PhoneNumberType {
         #[value("DID")]
         Did,

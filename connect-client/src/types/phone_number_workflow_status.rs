@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `PhoneNumberWorkflowStatus`.
+    /// States of claiming or updating a phone number.
     pub enum PhoneNumberWorkflowStatus {
         #[value("CLAIMED")]
         Claimed,

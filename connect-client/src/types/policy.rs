@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `Policy`.
+    /// Which versions of a transcript are stored when redaction is configured.
     pub enum Policy {
         #[value("None")]
         None,

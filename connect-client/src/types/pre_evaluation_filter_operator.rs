@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `PreEvaluationFilterOperator`.
+    /// Comparisons that a pre-evaluation filter can make.
     pub enum PreEvaluationFilterOperator {
         #[value("EQUALS")]
         Equals,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `PreEvaluationFilterResourceType`.
+    /// Kinds of resources that a pre-evaluation filter can look at.
     pub enum PreEvaluationFilterResourceType {
         #[value("CONTACT")]
         Contact,

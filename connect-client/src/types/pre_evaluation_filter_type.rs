@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `PreEvaluationFilterType`.
+    /// Kinds of attributes that a pre-evaluation filter can go by.
     pub enum PreEvaluationFilterType {
         #[value("TAG")]
         Tag,

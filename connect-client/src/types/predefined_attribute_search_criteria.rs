@@ -3,18 +3,18 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `PredefinedAttributeSearchCriteria`.
+    /// Condition on predefined attributes to search for, which can combine several others with AND or OR.
     #[shape("PredefinedAttributeSearchCriteria", PredefinedAttributeSearchCriteriaBuilder)]
     pub struct PredefinedAttributeSearchCriteria {
-        /// `OrConditions`.
+        /// Conditions of which at least one has to hold.
         #[member(optional, list(types::PredefinedAttributeSearchCriteria), "OrConditions")]
         #[setters(set_or_conditions, get_or_conditions)]
         pub or_conditions: Option<Vec<types::PredefinedAttributeSearchCriteria>>,
-        /// `AndConditions`.
+        /// Conditions that all have to hold.
         #[member(optional, list(types::PredefinedAttributeSearchCriteria), "AndConditions")]
         #[setters(set_and_conditions, get_and_conditions)]
         pub and_conditions: Option<Vec<types::PredefinedAttributeSearchCriteria>>,
-        /// `StringCondition`.
+        /// Condition on a text field of the predefined attribute.
         #[member(optional, value(types::StringCondition), "StringCondition")]
         #[setters(set_string_condition, get_string_condition)]
         pub string_condition: Option<types::StringCondition>,

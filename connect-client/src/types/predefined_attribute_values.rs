@@ -3,10 +3,10 @@
 use connect_runtime::member;
 
 connect_runtime::union! {
-    /// `PredefinedAttributeValues`.
+    /// Values that a predefined attribute offers.
     #[shape("PredefinedAttributeValues")]
     pub enum PredefinedAttributeValues {
-        /// `StringList`.
+        /// Values of the attribute, as a list of strings.
         /// At most 500 elements.
         #[member(
             "StringList",

@@ -3,13 +3,13 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `PrimaryAttributeAccessControlConfigurationItem`.
+    /// Entry in the access control of a data table, stated by primary attribute values.
     #[shape(
         "PrimaryAttributeAccessControlConfigurationItem",
         PrimaryAttributeAccessControlConfigurationItemBuilder
     )]
     pub struct PrimaryAttributeAccessControlConfigurationItem {
-        /// `PrimaryAttributeValues`.
+        /// Primary attribute values that the item covers.
         /// At most 5 elements.
         #[member(optional, list(types::PrimaryAttributeValue), "PrimaryAttributeValues")]
         #[setters(set_primary_attribute_values, get_primary_attribute_values)]

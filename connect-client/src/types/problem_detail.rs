@@ -1,10 +1,10 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::structure! {
-    /// `ProblemDetail`.
+    /// One problem that validation found in submitted content.
     #[shape("ProblemDetail", ProblemDetailBuilder)]
     pub struct ProblemDetail {
-        /// `message`.
+        /// Message that describes the problem.
         /// 1 to 256 characters.
         #[member(optional, text, "message", min_length(1))]
         #[setters(set_message, get_message)]

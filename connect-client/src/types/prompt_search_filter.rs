@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `PromptSearchFilter`.
+    /// Filter by tags for a search of prompts.
     #[shape("PromptSearchFilter", PromptSearchFilterBuilder)]
     pub struct PromptSearchFilter {
-        /// `TagFilter`.
+        /// Filter for tags of prompts: alternatives in the outer list, joint conditions in each inner list.
         #[member(optional, value(types::ControlPlaneTagFilter), "TagFilter")]
         #[setters(set_tag_filter, get_tag_filter)]
         pub tag_filter: Option<types::ControlPlaneTagFilter>,

@@ -3,28 +3,28 @@
 use crate::primitives;
 
 connect_runtime::structure! {
-    /// `PromptSummary`.
+    /// Short description of a prompt, as found in lists.
     #[shape("PromptSummary", PromptSummaryBuilder)]
     pub struct PromptSummary {
-        /// `Id`.
+        /// ID of the prompt.
         /// 1 to 256 characters.
         #[member(optional, text, "Id", min_length(1))]
         #[setters(set_id, get_id)]
         pub id: Option<String>,
-        /// `Arn`.
+        /// ARN of the prompt.
         #[member(optional, text, "Arn")]
         #[setters(set_arn, get_arn)]
         pub arn: Option<String>,
-        /// `Name`.
+        /// Name of the prompt.
         /// 1 to 256 characters.
         #[member(optional, text, "Name", min_length(1))]
         #[setters(set_name, get_name)]
         pub name: Option<String>,
-        /// `LastModifiedTime`.
+        /// When it was last changed.
         #[member(optional, value(primitives::DateTime), "LastModifiedTime")]
         #[setters(set_last_modified_time, get_last_modified_time)]
         pub last_modified_time: Option<primitives::DateTime>,
-        /// `LastModifiedRegion`.
+        /// AWS Region in which it was last changed.
         /// Matches `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
         #[member(optional, text, "LastModifiedRegion")]
         #[setters(set_last_modified_region, get_last_modified_region)]

@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `QueueSearchFilter`.
+    /// Filter by tags for a search of queues.
     #[shape("QueueSearchFilter", QueueSearchFilterBuilder)]
     pub struct QueueSearchFilter {
-        /// `TagFilter`.
+        /// Filter for tags of queues: alternatives in the outer list, joint conditions in each inner list.
         #[member(optional, value(types::ControlPlaneTagFilter), "TagFilter")]
         #[setters(set_tag_filter, get_tag_filter)]
         pub tag_filter: Option<types::ControlPlaneTagFilter>,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `QueueStatus`.
+    /// Whether a queue is in service.
     pub enum QueueStatus {
         #[value("DISABLED")]
         Disabled,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `QueueType`.
+    /// Kinds of queues.
     pub enum QueueType {
         #[value("AGENT")]
         Agent,

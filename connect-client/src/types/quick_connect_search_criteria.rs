@@ -3,18 +3,18 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `QuickConnectSearchCriteria`.
+    /// Condition on quick connects to search for, which can combine several others with AND or OR.
     #[shape("QuickConnectSearchCriteria", QuickConnectSearchCriteriaBuilder)]
     pub struct QuickConnectSearchCriteria {
-        /// `OrConditions`.
+        /// Conditions of which at least one has to hold.
         #[member(optional, list(types::QuickConnectSearchCriteria), "OrConditions")]
         #[setters(set_or_conditions, get_or_conditions)]
         pub or_conditions: Option<Vec<types::QuickConnectSearchCriteria>>,
-        /// `AndConditions`.
+        /// Conditions that all have to hold.
         #[member(optional, list(types::QuickConnectSearchCriteria), "AndConditions")]
         #[setters(set_and_conditions, get_and_conditions)]
         pub and_conditions: Option<Vec<types::QuickConnectSearchCriteria>>,
-        /// `StringCondition`.
+        /// Condition on a text field; `FieldName` is one of `name`, `description` and `resourceID`.
         #[member(optional, value(types::StringCondition), "StringCondition")]
         #[setters(set_string_condition, get_string_condition)]
         pub string_condition: Option<types::StringCondition>,

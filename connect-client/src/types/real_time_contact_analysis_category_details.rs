@@ -3,19 +3,19 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `RealTimeContactAnalysisCategoryDetails`.
+    /// Rule whose category matched, and where in the conversation it did.
     #[shape(
         "RealTimeContactAnalysisCategoryDetails",
         RealTimeContactAnalysisCategoryDetailsBuilder,
         fallible
     )]
     pub struct RealTimeContactAnalysisCategoryDetails {
-        /// `RuleId`.
+        /// ID of the rule behind the matched category.
         /// 1 to 256 characters.
         #[member(optional, text, "RuleId", min_length(1))]
         #[setters(set_rule_id, get_rule_id)]
         pub rule_id: Option<String>,
-        /// `PointsOfInterest`.
+        /// Places in the conversation where the rule matched, one entry per match.
         /// Required; at most 5 elements.
         #[member(
             required,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `RealTimeContactAnalysisExtractedInformationFailureCode`.
+    /// Reasons why no information could be extracted from a conversation.
     pub enum RealTimeContactAnalysisExtractedInformationFailureCode {
         #[value("FAILED_SAFETY_GUIDELINES")]
         FailedSafetyGuidelines,

@@ -3,19 +3,19 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `RealTimeContactAnalysisExtractedInformationValue`.
+    /// One value extracted from a conversation, and where it was found.
     #[shape(
         "RealTimeContactAnalysisExtractedInformationValue",
         RealTimeContactAnalysisExtractedInformationValueBuilder,
         fallible
     )]
     pub struct RealTimeContactAnalysisExtractedInformationValue {
-        /// `Content`.
+        /// Text of the extracted value.
         /// Required; 1 to 1024 characters.
         #[member(required, text, "Content", required, min_length(1))]
         #[setters(set_content, get_content)]
         pub content: String,
-        /// `PointsOfInterest`.
+        /// Parts of the conversation in which the value was found.
         /// Required; at most 10 elements.
         #[member(
             required,

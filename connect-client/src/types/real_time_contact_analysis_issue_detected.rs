@@ -3,14 +3,14 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `RealTimeContactAnalysisIssueDetected`.
+    /// Possible issue that artificial intelligence found in a conversation.
     #[shape(
         "RealTimeContactAnalysisIssueDetected",
         RealTimeContactAnalysisIssueDetectedBuilder,
         fallible
     )]
     pub struct RealTimeContactAnalysisIssueDetected {
-        /// `TranscriptItems`.
+        /// Transcript items that belong to the issue.
         /// Required.
         #[member(
             required,

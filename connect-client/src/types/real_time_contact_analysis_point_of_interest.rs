@@ -3,13 +3,13 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `RealTimeContactAnalysisPointOfInterest`.
+    /// Part of a transcript in which a category rule matched.
     #[shape(
         "RealTimeContactAnalysisPointOfInterest",
         RealTimeContactAnalysisPointOfInterestBuilder
     )]
     pub struct RealTimeContactAnalysisPointOfInterest {
-        /// `TranscriptItems`.
+        /// Transcript items that belong to the point of interest.
         /// At most 10 elements.
         #[member(
             optional,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `RealTimeContactAnalysisPostContactSummaryFailureCode`.
+    /// Reasons why no post-contact summary could be generated.
     pub enum RealTimeContactAnalysisPostContactSummaryFailureCode {
         #[value("FAILED_SAFETY_GUIDELINES")]
         FailedSafetyGuidelines,

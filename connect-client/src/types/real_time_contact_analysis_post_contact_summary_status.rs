@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `RealTimeContactAnalysisPostContactSummaryStatus`.
+    /// Outcomes of generating a post-contact summary.
     pub enum RealTimeContactAnalysisPostContactSummaryStatus {
         #[value("COMPLETED")]
         Completed,

@@ -5,14 +5,14 @@ use connect_runtime::member;
 use crate::types;
 
 connect_runtime::structure! {
-    /// `RealTimeContactAnalysisSegmentCategories`.
+    /// Analysis segment for category rules that matched.
     #[shape(
         "RealTimeContactAnalysisSegmentCategories",
         RealTimeContactAnalysisSegmentCategoriesBuilder,
         fallible
     )]
     pub struct RealTimeContactAnalysisSegmentCategories {
-        /// `MatchedDetails`.
+        /// Details of the matches, by name of the matched rule.
         /// Required; at most 150 entries.
         #[member(
             required,

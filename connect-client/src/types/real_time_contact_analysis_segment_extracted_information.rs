@@ -3,24 +3,24 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `RealTimeContactAnalysisSegmentExtractedInformation`.
+    /// Analysis segment for what one extraction definition drew from the conversation.
     #[shape(
         "RealTimeContactAnalysisSegmentExtractedInformation",
         RealTimeContactAnalysisSegmentExtractedInformationBuilder,
         fallible
     )]
     pub struct RealTimeContactAnalysisSegmentExtractedInformation {
-        /// `ExtractionDefinitionId`.
+        /// ID of the extraction definition behind the result.
         /// Required; 1 to 256 characters.
         #[member(required, text, "ExtractionDefinitionId", required, min_length(1))]
         #[setters(set_extraction_definition_id, get_extraction_definition_id)]
         pub extraction_definition_id: String,
-        /// `ExtractionDefinitionName`.
+        /// Name of the extraction definition behind the result.
         /// Required; 1 to 200 characters.
         #[member(required, text, "ExtractionDefinitionName", required, min_length(1))]
         #[setters(set_extraction_definition_name, get_extraction_definition_name)]
         pub extraction_definition_name: String,
-        /// `ExtractionDefinitionDisplayLabel`.
+        /// Display label of the extraction definition behind the result.
         /// At most 25 characters.
         #[member(optional, text, "ExtractionDefinitionDisplayLabel")]
         #[setters(
@@ -28,7 +28,7 @@ connect_runtime::structure! {
             get_extraction_definition_display_label
         )]
         pub extraction_definition_display_label: Option<String>,
-        /// `ExtractedValues`.
+        /// Values found in the conversation; empty when there is a `FailureCode`.
         #[member(
             optional,
             list(types::RealTimeContactAnalysisExtractedInformationValue),
@@ -38,7 +38,7 @@ connect_runtime::structure! {
         pub extracted_values: Option<
             Vec<types::RealTimeContactAnalysisExtractedInformationValue>,
         >,
-        /// `FailureCode`.
+        /// Why nothing could be extracted, if extraction failed.
         #[member(
             optional,
             value(types::RealTimeContactAnalysisExtractedInformationFailureCode),

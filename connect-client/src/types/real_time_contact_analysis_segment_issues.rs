@@ -3,14 +3,14 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `RealTimeContactAnalysisSegmentIssues`.
+    /// Analysis segment for issues detected in the conversation.
     #[shape(
         "RealTimeContactAnalysisSegmentIssues",
         RealTimeContactAnalysisSegmentIssuesBuilder,
         fallible
     )]
     pub struct RealTimeContactAnalysisSegmentIssues {
-        /// `IssuesDetected`.
+        /// Issues that the analysis detected.
         /// Required.
         #[member(
             required,

@@ -3,19 +3,19 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `RealTimeContactAnalysisSegmentPostContactSummary`.
+    /// Analysis segment for the post-contact summary, or for the failure to make one.
     #[shape(
         "RealTimeContactAnalysisSegmentPostContactSummary",
         RealTimeContactAnalysisSegmentPostContactSummaryBuilder,
         fallible
     )]
     pub struct RealTimeContactAnalysisSegmentPostContactSummary {
-        /// `Content`.
+        /// Text of the summary.
         /// 1 to 1270 characters.
         #[member(optional, text, "Content", min_length(1))]
         #[setters(set_content, get_content)]
         pub content: Option<String>,
-        /// `Status`.
+        /// Whether generating the summary succeeded.
         /// Required.
         #[member(
             required,
@@ -25,7 +25,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_status, get_status)]
         pub status: types::RealTimeContactAnalysisPostContactSummaryStatus,
-        /// `FailureCode`.
+        /// Why there is no summary, if generating it failed.
         #[member(
             optional,
             value(types::RealTimeContactAnalysisPostContactSummaryFailureCode),

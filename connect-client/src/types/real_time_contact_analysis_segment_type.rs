@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `RealTimeContactAnalysisSegmentType`.
+    /// Kinds of segments in a contact's real-time analysis.
     pub enum RealTimeContactAnalysisSegmentType {
         #[value("Attachments")]
         Attachments,

@@ -3,13 +3,13 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `RealTimeContactAnalysisSegmentsFilter`.
+    /// Filter for analysis segments, which can limit categories by the tags of their rules.
     #[shape(
         "RealTimeContactAnalysisSegmentsFilter",
         RealTimeContactAnalysisSegmentsFilterBuilder
     )]
     pub struct RealTimeContactAnalysisSegmentsFilter {
-        /// `CategoriesAttributeFilter`.
+        /// Filter for category segments by tags of their rules; effective only if `SegmentTypes` includes `Categories`.
         #[member(
             optional,
             value(types::CategoriesAttributeFilter),

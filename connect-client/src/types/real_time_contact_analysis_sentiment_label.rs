@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `RealTimeContactAnalysisSentimentLabel`.
+    /// Sentiments that a piece of transcript can express.
     pub enum RealTimeContactAnalysisSentimentLabel {
         #[value("NEGATIVE")]
         Negative,

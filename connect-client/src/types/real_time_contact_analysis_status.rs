@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `RealTimeContactAnalysisStatus`.
+    /// States of the real-time analysis of a contact.
     pub enum RealTimeContactAnalysisStatus {
         #[value("COMPLETED")]
         Completed,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `RealTimeContactAnalysisSupportedChannel`.
+    /// Channels whose contacts real-time analysis covers.
     pub enum RealTimeContactAnalysisSupportedChannel {
         #[value("CHAT")]
         Chat,

@@ -3,13 +3,13 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `RealTimeContactAnalysisTranscriptItemRedaction`.
+    /// Redaction of a transcript segment, and where in the text it applies.
     #[shape(
         "RealTimeContactAnalysisTranscriptItemRedaction",
         RealTimeContactAnalysisTranscriptItemRedactionBuilder
     )]
     pub struct RealTimeContactAnalysisTranscriptItemRedaction {
-        /// `CharacterOffsets`.
+        /// Where redaction applies: the sensitive text in `Raw` output, the redaction tags in `Redacted` output.
         #[member(
             optional,
             list(types::RealTimeContactAnalysisCharacterInterval),

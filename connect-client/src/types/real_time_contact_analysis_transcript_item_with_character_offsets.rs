@@ -3,19 +3,19 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `RealTimeContactAnalysisTranscriptItemWithCharacterOffsets`.
+    /// Reference to part of a transcript segment, such as the text that matched a category.
     #[shape(
         "RealTimeContactAnalysisTranscriptItemWithCharacterOffsets",
         RealTimeContactAnalysisTranscriptItemWithCharacterOffsetsBuilder,
         fallible
     )]
     pub struct RealTimeContactAnalysisTranscriptItemWithCharacterOffsets {
-        /// `Id`.
+        /// ID of the transcript segment.
         /// Required; 1 to 256 characters.
         #[member(required, text, "Id", required, min_length(1))]
         #[setters(set_id, get_id)]
         pub id: String,
-        /// `CharacterOffsets`.
+        /// Part of the transcript text that is meant, as character offsets.
         #[member(
             optional,
             value(types::RealTimeContactAnalysisCharacterInterval),

@@ -3,28 +3,28 @@
 use crate::types;
 
 connect_runtime::union! {
-    /// `RealtimeContactAnalysisSegment`.
+    /// One segment of a real-time contact analysis, in one of several kinds.
     #[shape("RealtimeContactAnalysisSegment")]
     pub enum RealtimeContactAnalysisSegment {
-        /// `Attachments`.
+        /// Attachments that were analysed.
         #[member("Attachments", as_attachments, is_attachments)]
         Attachments(types::RealTimeContactAnalysisSegmentAttachments),
-        /// `Categories`.
+        /// Category rules that matched.
         #[member("Categories", as_categories, is_categories)]
         Categories(types::RealTimeContactAnalysisSegmentCategories),
-        /// `Event`.
+        /// Event of the contact.
         #[member("Event", as_event, is_event)]
         Event(types::RealTimeContactAnalysisSegmentEvent),
-        /// `ExtractedInformation`.
+        /// Information that was extracted from the conversation.
         #[member("ExtractedInformation", as_extracted_information, is_extracted_information)]
         ExtractedInformation(types::RealTimeContactAnalysisSegmentExtractedInformation),
-        /// `Issues`.
+        /// Issues that were detected.
         #[member("Issues", as_issues, is_issues)]
         Issues(types::RealTimeContactAnalysisSegmentIssues),
-        /// `PostContactSummary`.
+        /// Post-contact summary.
         #[member("PostContactSummary", as_post_contact_summary, is_post_contact_summary)]
         PostContactSummary(types::RealTimeContactAnalysisSegmentPostContactSummary),
-        /// `Transcript`.
+        /// Piece of transcript with its analysis.
         #[member("Transcript", as_transcript, is_transcript)]
         Transcript(types::RealTimeContactAnalysisSegmentTranscript),
     }

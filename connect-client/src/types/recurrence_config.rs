@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `RecurrenceConfig`.
+    /// How an override of hours of operation recurs.
     #[shape("RecurrenceConfig", RecurrenceConfigBuilder)]
     pub struct RecurrenceConfig {
-        /// `RecurrencePattern`.
+        /// How the event repeats.
         /// Required.
         #[member(optional, value(types::RecurrencePattern), "RecurrencePattern", required)]
         #[setters(set_recurrence_pattern, get_recurrence_pattern)]

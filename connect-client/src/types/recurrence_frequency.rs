@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `RecurrenceFrequency`.
+    /// Base units in which a recurring event repeats.
     pub enum RecurrenceFrequency {
         #[value("MONTHLY")]
         Monthly,

@@ -4,20 +4,20 @@ use connect_runtime::member;
 use crate::types;
 
 connect_runtime::structure! {
-    /// `RedactionConfiguration`.
+    /// What conversational analytics redacts from its output, and how.
     #[shape("RedactionConfiguration", RedactionConfigurationBuilder, fallible)]
     pub struct RedactionConfiguration {
-        /// `Behavior`.
+        /// Whether the output of the analysis is redacted.
         /// Required.
         #[member(required, value(types::Behavior), "Behavior", required)]
         #[setters(set_behavior, get_behavior)]
         pub behavior: types::Behavior,
-        /// `Policy`.
+        /// Versions of the transcript to keep: `None`, `RedactedOnly` or `RedactedAndOriginal`.
         /// Required.
         #[member(required, value(types::Policy), "Policy", required)]
         #[setters(set_policy, get_policy)]
         pub policy: types::Policy,
-        /// `Entities`.
+        /// Types of personally identifiable information that redaction removes.
         #[member(
             optional,
             list(String),
@@ -26,7 +26,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_entities, get_entities)]
         pub entities: Option<Vec<String>>,
-        /// `MaskMode`.
+        /// What replaces redacted text: the literal [PII] with `PII`, the name of its type with `EntityType`.
         #[member(optional, value(types::MaskMode), "MaskMode")]
         #[setters(set_mask_mode, get_mask_mode)]
         pub mask_mode: Option<types::MaskMode>,

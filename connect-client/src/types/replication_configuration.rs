@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `ReplicationConfiguration`.
+    /// How the replication of an instance to other AWS Regions stands.
     #[shape("ReplicationConfiguration", ReplicationConfigurationBuilder)]
     pub struct ReplicationConfiguration {
-        /// `ReplicationStatusSummaryList`.
+        /// State of the replication in each AWS Region.
         /// At most 11 elements.
         #[member(
             optional,
@@ -15,12 +15,12 @@ connect_runtime::structure! {
         )]
         #[setters(set_replication_status_summary_list, get_replication_status_summary_list)]
         pub replication_status_summary_list: Option<Vec<types::ReplicationStatusSummary>>,
-        /// `SourceRegion`.
+        /// AWS Region of the source instance, where `ReplicateInstance` was called.
         /// 8 to 31 characters; matches `[a-z]{2}(-[a-z]+){1,2}(-[0-9])?`.
         #[member(optional, text, "SourceRegion", min_length(8))]
         #[setters(set_source_region, get_source_region)]
         pub source_region: Option<String>,
-        /// `GlobalSignInEndpoint`.
+        /// URL for signing in, which follows the configuration of the traffic distribution group.
         /// 1 to 128 characters.
         #[member(optional, text, "GlobalSignInEndpoint", min_length(1))]
         #[setters(set_global_sign_in_endpoint, get_global_sign_in_endpoint)]

@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `ResourceTagsSearchCriteria`.
+    /// Conditions by which a search selects tags of an instance's resources.
     #[shape("ResourceTagsSearchCriteria", ResourceTagsSearchCriteriaBuilder)]
     pub struct ResourceTagsSearchCriteria {
-        /// `TagSearchCondition`.
+        /// Condition on the tags to find.
         #[member(optional, value(types::TagSearchCondition), "TagSearchCondition")]
         #[setters(set_tag_search_condition, get_tag_search_condition)]
         pub tag_search_condition: Option<types::TagSearchCondition>,

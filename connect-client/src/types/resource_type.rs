@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `ResourceType`.
+    /// Kinds of resources that can be reported as in use.
     pub enum ResourceType {
         #[value("CONTACT")]
         Contact,

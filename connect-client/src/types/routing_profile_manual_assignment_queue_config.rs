@@ -3,13 +3,13 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `RoutingProfileManualAssignmentQueueConfig`.
+    /// Queue and channel of a routing profile whose contacts can be picked or assigned by hand.
     #[shape(
         "RoutingProfileManualAssignmentQueueConfig",
         RoutingProfileManualAssignmentQueueConfigBuilder
     )]
     pub struct RoutingProfileManualAssignmentQueueConfig {
-        /// `QueueReference`.
+        /// Queue and channel for manual assignment.
         /// Required.
         #[member(
             optional,

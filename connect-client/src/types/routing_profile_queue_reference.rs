@@ -3,15 +3,15 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `RoutingProfileQueueReference`.
+    /// Pair of queue and channel by which a routing profile refers to a queue.
     #[shape("RoutingProfileQueueReference", RoutingProfileQueueReferenceBuilder, fallible)]
     pub struct RoutingProfileQueueReference {
-        /// `QueueId`.
+        /// ID of the queue.
         /// Required.
         #[member(required, text, "QueueId", required)]
         #[setters(set_queue_id, get_queue_id)]
         pub queue_id: String,
-        /// `Channel`.
+        /// Channel that agents with the routing profile handle.
         /// Required.
         #[member(required, value(types::Channel), "Channel", required)]
         #[setters(set_channel, get_channel)]

@@ -3,18 +3,18 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `RuleAttributeFilter`.
+    /// Filter for rules by their tags, made of one condition or of several combined.
     #[shape("RuleAttributeFilter", RuleAttributeFilterBuilder)]
     pub struct RuleAttributeFilter {
-        /// `OrConditions`.
+        /// Conditions of which at least one has to hold.
         #[member(optional, list(types::RuleAttributeAndCondition), "OrConditions")]
         #[setters(set_or_conditions, get_or_conditions)]
         pub or_conditions: Option<Vec<types::RuleAttributeAndCondition>>,
-        /// `AndCondition`.
+        /// Group of conditions that all have to hold.
         #[member(optional, value(types::RuleAttributeAndCondition), "AndCondition")]
         #[setters(set_and_condition, get_and_condition)]
         pub and_condition: Option<types::RuleAttributeAndCondition>,
-        /// `TagCondition`.
+        /// Single condition on a tag.
         #[member(optional, value(types::TagCondition), "TagCondition")]
         #[setters(set_tag_condition, get_tag_condition)]
         pub tag_condition: Option<types::TagCondition>,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `RulePublishStatus`.
+    /// Whether a rule is still a draft.
     pub enum RulePublishStatus {
         #[value("DRAFT")]
         Draft,

@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `RulesConfiguration`.
+    /// Setting that decides whether Contact Lens rules are applied to results of conversational analytics.
     #[shape("RulesConfiguration", RulesConfigurationBuilder)]
     pub struct RulesConfiguration {
-        /// `Behavior`.
+        /// Whether the contact is evaluated by Contact Lens rules.
         #[member(optional, value(types::Behavior), "Behavior")]
         #[setters(set_behavior, get_behavior)]
         pub behavior: Option<types::Behavior>,

@@ -3,18 +3,18 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `RulesSearchCriteria`.
+    /// Condition on rules to find, either single or combined from others.
     #[shape("RulesSearchCriteria", RulesSearchCriteriaBuilder)]
     pub struct RulesSearchCriteria {
-        /// `OrConditions`.
+        /// Conditions of which at least one has to hold.
         #[member(optional, list(types::RulesSearchCriteria), "OrConditions")]
         #[setters(set_or_conditions, get_or_conditions)]
         pub or_conditions: Option<Vec<types::RulesSearchCriteria>>,
-        /// `AndConditions`.
+        /// Conditions that all have to hold.
         #[member(optional, list(types::RulesSearchCriteria), "AndConditions")]
         #[setters(set_and_conditions, get_and_conditions)]
         pub and_conditions: Option<Vec<types::RulesSearchCriteria>>,
-        /// `StringCondition`.
+        /// Condition on a text field of the rule, such as `Name`, `PublishStatus`, `EventSourceName` or `RuleId`.
         #[member(optional, value(types::StringCondition), "StringCondition")]
         #[setters(set_string_condition, get_string_condition)]
         pub string_condition: Option<types::StringCondition>,

@@ -3,14 +3,14 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `SearchContactsAdditionalTimeRange`.
+    /// Conditions on times of a contact that apply besides the main period of the search.
     #[shape(
         "SearchContactsAdditionalTimeRange",
         SearchContactsAdditionalTimeRangeBuilder,
         fallible
     )]
     pub struct SearchContactsAdditionalTimeRange {
-        /// `Criteria`.
+        /// Further conditions on times of the contact.
         /// Required.
         #[member(
             required,
@@ -20,7 +20,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_criteria, get_criteria)]
         pub criteria: Vec<types::SearchContactsAdditionalTimeRangeCriteria>,
-        /// `MatchType`.
+        /// How several time conditions combine.
         /// Required.
         #[member(required, value(types::SearchContactsMatchType), "MatchType", required)]
         #[setters(set_match_type, get_match_type)]

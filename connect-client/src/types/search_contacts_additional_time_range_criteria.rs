@@ -3,17 +3,17 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `SearchContactsAdditionalTimeRangeCriteria`.
+    /// One additional condition on times of a contact: a period, or a condition on a timestamp.
     #[shape(
         "SearchContactsAdditionalTimeRangeCriteria",
         SearchContactsAdditionalTimeRangeCriteriaBuilder
     )]
     pub struct SearchContactsAdditionalTimeRangeCriteria {
-        /// `TimeRange`.
+        /// Period in which a timestamp of the contact has to lie.
         #[member(optional, value(types::SearchContactsTimeRange), "TimeRange")]
         #[setters(set_time_range, get_time_range)]
         pub time_range: Option<types::SearchContactsTimeRange>,
-        /// `TimestampCondition`.
+        /// Condition on a timestamp of the contact.
         #[member(
             optional,
             value(types::SearchContactsTimestampCondition),

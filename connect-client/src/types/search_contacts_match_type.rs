@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `SearchContactsMatchType`.
+    /// Ways in which search values or conditions have to match.
     pub enum SearchContactsMatchType {
         #[value("MATCH_ALL")]
         MatchAll,

@@ -4,20 +4,20 @@ use crate::primitives;
 use crate::types;
 
 connect_runtime::structure! {
-    /// `SearchContactsTimeRange`.
+    /// Period for a contact search, and which timestamp of the contact has to lie in it.
     #[shape("SearchContactsTimeRange", SearchContactsTimeRangeBuilder, fallible)]
     pub struct SearchContactsTimeRange {
-        /// `Type`.
+        /// Which timestamp of the contact is meant.
         /// Required.
         #[member(required, value(types::SearchContactsTimeRangeType), "Type", required)]
         #[setters(set_type, get_type)]
         pub r#type: types::SearchContactsTimeRangeType,
-        /// `StartTime`.
+        /// Beginning of the period.
         /// Required.
         #[member(required, value(primitives::DateTime), "StartTime", required)]
         #[setters(set_start_time, get_start_time)]
         pub start_time: primitives::DateTime,
-        /// `EndTime`.
+        /// End of the period.
         /// Required.
         #[member(required, value(primitives::DateTime), "EndTime", required)]
         #[setters(set_end_time, get_end_time)]

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `SearchContactsTimeRangeConditionType`.
+    /// Conditions that a contact's timestamp can be tested for.
     pub enum SearchContactsTimeRangeConditionType {
         #[value("NOT_EXISTS")]
         NotExists,

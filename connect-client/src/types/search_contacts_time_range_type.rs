@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `SearchContactsTimeRangeType`.
+    /// Timestamps of a contact that a search can go by.
     pub enum SearchContactsTimeRangeType {
         #[value("CONNECTED_TO_AGENT_TIMESTAMP")]
         ConnectedToAgentTimestamp,

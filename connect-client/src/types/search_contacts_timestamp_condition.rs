@@ -3,19 +3,19 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `SearchContactsTimestampCondition`.
+    /// Condition on one of a contact's timestamps that is not about a particular point in time.
     #[shape(
         "SearchContactsTimestampCondition",
         SearchContactsTimestampConditionBuilder,
         fallible
     )]
     pub struct SearchContactsTimestampCondition {
-        /// `Type`.
+        /// Which timestamp of the contact is meant.
         /// Required.
         #[member(required, value(types::SearchContactsTimeRangeType), "Type", required)]
         #[setters(set_type, get_type)]
         pub r#type: types::SearchContactsTimeRangeType,
-        /// `ConditionType`.
+        /// What has to be true of the timestamp.
         /// Required.
         #[member(
             required,

@@ -4,10 +4,10 @@ use connect_runtime::member;
 use crate::types;
 
 connect_runtime::structure! {
-    /// `SearchableAgentCriteriaStep`.
+    /// Condition on which agents a routing step prefers, for a contact search.
     #[shape("SearchableAgentCriteriaStep", SearchableAgentCriteriaStepBuilder)]
     pub struct SearchableAgentCriteriaStep {
-        /// `AgentIds`.
+        /// IDs of the preferred agents to look for.
         /// At most 100 elements.
         #[member(
             optional,
@@ -17,7 +17,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_agent_ids, get_agent_ids)]
         pub agent_ids: Option<Vec<String>>,
-        /// `MatchType`.
+        /// How several agent criteria steps combine.
         #[member(optional, value(types::SearchContactsMatchType), "MatchType")]
         #[setters(set_match_type, get_match_type)]
         pub match_type: Option<types::SearchContactsMatchType>,

@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `SearchableContactAttributes`.
+    /// Conditions on user-defined attributes for a contact search, and how they combine.
     #[shape("SearchableContactAttributes", SearchableContactAttributesBuilder, fallible)]
     pub struct SearchableContactAttributes {
-        /// `Criteria`.
+        /// Conditions on user-defined contact attributes; only those set up for contact search count.
         /// Required; at most 15 elements.
         #[member(
             required,
@@ -16,7 +16,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_criteria, get_criteria)]
         pub criteria: Vec<types::SearchableContactAttributesCriteria>,
-        /// `MatchType`.
+        /// How several attribute conditions combine.
         #[member(optional, value(types::SearchContactsMatchType), "MatchType")]
         #[setters(set_match_type, get_match_type)]
         pub match_type: Option<types::SearchContactsMatchType>,

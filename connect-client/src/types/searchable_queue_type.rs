@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `SearchableQueueType`.
+    /// Types of queues that a search can ask for.
     pub enum SearchableQueueType {
         #[value("STANDARD")]
         Standard,

@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `SearchableRoutingCriteria`.
+    /// Condition of a contact search on the routing criteria that a contact has.
     #[shape("SearchableRoutingCriteria", SearchableRoutingCriteriaBuilder)]
     pub struct SearchableRoutingCriteria {
-        /// `Steps`.
+        /// Steps of the contact's routing criteria to search by.
         #[member(optional, list(types::SearchableRoutingCriteriaStep), "Steps")]
         #[setters(set_steps, get_steps)]
         pub steps: Option<Vec<types::SearchableRoutingCriteriaStep>>,

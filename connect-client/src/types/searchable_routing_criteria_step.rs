@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `SearchableRoutingCriteriaStep`.
+    /// Condition of a contact search on one step of a contact's routing criteria.
     #[shape("SearchableRoutingCriteriaStep", SearchableRoutingCriteriaStepBuilder)]
     pub struct SearchableRoutingCriteriaStep {
-        /// `AgentCriteria`.
+        /// Condition on the preferred agents of the routing step.
         #[member(optional, value(types::SearchableAgentCriteriaStep), "AgentCriteria")]
         #[setters(set_agent_criteria, get_agent_criteria)]
         pub agent_criteria: Option<types::SearchableAgentCriteriaStep>,

@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `SearchableSegmentAttributes`.
+    /// Conditions on segment attributes for a contact search, and how they combine.
     #[shape("SearchableSegmentAttributes", SearchableSegmentAttributesBuilder, fallible)]
     pub struct SearchableSegmentAttributes {
-        /// `Criteria`.
+        /// Conditions on segment attributes of the contact.
         /// Required; 1 to 15 elements.
         #[member(
             required,
@@ -17,7 +17,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_criteria, get_criteria)]
         pub criteria: Vec<types::SearchableSegmentAttributesCriteria>,
-        /// `MatchType`.
+        /// How several segment attribute conditions combine.
         #[member(optional, value(types::SearchContactsMatchType), "MatchType")]
         #[setters(set_match_type, get_match_type)]
         pub match_type: Option<types::SearchContactsMatchType>,

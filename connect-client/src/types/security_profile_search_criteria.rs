@@ -3,18 +3,18 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `SecurityProfileSearchCriteria`.
+    /// Condition on security profiles to find, either single or combined from others.
     #[shape("SecurityProfileSearchCriteria", SecurityProfileSearchCriteriaBuilder)]
     pub struct SecurityProfileSearchCriteria {
-        /// `OrConditions`.
+        /// Conditions of which at least one has to hold.
         #[member(optional, list(types::SecurityProfileSearchCriteria), "OrConditions")]
         #[setters(set_or_conditions, get_or_conditions)]
         pub or_conditions: Option<Vec<types::SecurityProfileSearchCriteria>>,
-        /// `AndConditions`.
+        /// Conditions that all have to hold.
         #[member(optional, list(types::SecurityProfileSearchCriteria), "AndConditions")]
         #[setters(set_and_conditions, get_and_conditions)]
         pub and_conditions: Option<Vec<types::SecurityProfileSearchCriteria>>,
-        /// `StringCondition`.
+        /// Condition on a text field of the security profile.
         #[member(optional, value(types::StringCondition), "StringCondition")]
         #[setters(set_string_condition, get_string_condition)]
         pub string_condition: Option<types::StringCondition>,

@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `SecurityProfilesSearchFilter`.
+    /// Filter that narrows a search for security profiles by their tags.
     #[shape("SecurityProfilesSearchFilter", SecurityProfilesSearchFilterBuilder)]
     pub struct SecurityProfilesSearchFilter {
-        /// `TagFilter`.
+        /// Condition on tags: a list of alternatives, each of them a list of tags that all have to match.
         #[member(optional, value(types::ControlPlaneTagFilter), "TagFilter")]
         #[setters(set_tag_filter, get_tag_filter)]
         pub tag_filter: Option<types::ControlPlaneTagFilter>,

@@ -4,28 +4,28 @@ use std::collections::HashMap;
 use crate::types;
 
 connect_runtime::structure! {
-    /// `SendInAppNotificationActionDefinition`.
+    /// Rule action that sends a notification inside the application.
     #[shape(
         "SendInAppNotificationActionDefinition",
         SendInAppNotificationActionDefinitionBuilder,
         fallible
     )]
     pub struct SendInAppNotificationActionDefinition {
-        /// `Content`.
+        /// Text of the notification, by locale; variables can be injected.
         /// Required.
         #[member(required, map(types::LocaleCode, String), "Content", required)]
         #[setters(set_content, get_content)]
         pub content: HashMap<types::LocaleCode, String>,
-        /// `Recipient`.
+        /// Who receives the notification.
         /// Required.
         #[member(optional, value(types::NotificationRecipientType), "Recipient", required)]
         #[setters(set_recipient, get_recipient)]
         pub recipient: Option<types::NotificationRecipientType>,
-        /// `Exclusion`.
+        /// Who does not receive the notification.
         #[member(optional, value(types::NotificationRecipientType), "Exclusion")]
         #[setters(set_exclusion, get_exclusion)]
         pub exclusion: Option<types::NotificationRecipientType>,
-        /// `Priority`.
+        /// How urgent the notification is.
         #[member(optional, value(types::ConfigurableNotificationPriority), "Priority")]
         #[setters(set_priority, get_priority)]
         pub priority: Option<types::ConfigurableNotificationPriority>,

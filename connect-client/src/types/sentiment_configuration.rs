@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `SentimentConfiguration`.
+    /// Setting that decides whether conversational analytics includes sentiment.
     #[shape("SentimentConfiguration", SentimentConfigurationBuilder, fallible)]
     pub struct SentimentConfiguration {
-        /// `Behavior`.
+        /// Whether the analytics output includes sentiment analysis.
         /// Required.
         #[member(required, value(types::Behavior), "Behavior", required)]
         #[setters(set_behavior, get_behavior)]

@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `SignInConfig`.
+    /// Which AWS Regions agents of an instance and its replicas sign in through.
     #[shape("SignInConfig", SignInConfigBuilder, fallible)]
     pub struct SignInConfig {
-        /// `Distributions`.
+        /// AWS Regions, each with whether agents can sign in through it.
         /// Required.
         #[member(required, list(types::SignInDistribution), "Distributions", required)]
         #[setters(set_distributions, get_distributions)]

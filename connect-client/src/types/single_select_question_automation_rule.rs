@@ -3,14 +3,14 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `SingleSelectQuestionAutomationRule`.
+    /// Rule that answers a single select question with a certain option once a condition holds.
     #[shape(
         "SingleSelectQuestionAutomationRule",
         SingleSelectQuestionAutomationRuleBuilder,
         fallible
     )]
     pub struct SingleSelectQuestionAutomationRule {
-        /// `Condition`.
+        /// When the option is selected; sources, comparators and operators are those of item enablement conditions.
         /// Required.
         #[member(
             optional,
@@ -20,7 +20,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_condition, get_condition)]
         pub condition: Option<types::EvaluationFormItemEnablementCondition>,
-        /// `OptionRefId`.
+        /// ID of the answer option that is selected once `Condition` holds.
         /// Required.
         #[member(required, text, "OptionRefId", required)]
         #[setters(set_option_ref_id, get_option_ref_id)]

@@ -3,19 +3,19 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `SingleSelectQuestionRuleCategoryAutomation`.
+    /// Automatic answer to a single select question, depending on whether a contact has a rule category.
     #[shape(
         "SingleSelectQuestionRuleCategoryAutomation",
         SingleSelectQuestionRuleCategoryAutomationBuilder,
         fallible
     )]
     pub struct SingleSelectQuestionRuleCategoryAutomation {
-        /// `Category`.
+        /// Category name from Rules, which is also the name of a conversational analytics rule.
         /// Required.
         #[member(required, text, "Category", required)]
         #[setters(set_category, get_category)]
         pub category: String,
-        /// `Condition`.
+        /// Whether the option applies when contact data has the category (`PRESENT`) or lacks it (`NOT_PRESENT`).
         /// Required.
         #[member(
             required,
@@ -25,7 +25,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_condition, get_condition)]
         pub condition: types::SingleSelectQuestionRuleCategoryAutomationCondition,
-        /// `OptionRefId`.
+        /// ID of the answer option.
         /// Required.
         #[member(required, text, "OptionRefId", required)]
         #[setters(set_option_ref_id, get_option_ref_id)]

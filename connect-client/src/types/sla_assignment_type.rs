@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `SlaAssignmentType`.
+    /// What a service level agreement can be assigned to.
     pub enum SlaAssignmentType {
         #[value("CASES")]
         Cases,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `SlaType`.
+    /// Types of service level agreements of a case.
     pub enum SlaType {
         #[value("CaseField")]
         CaseField,

@@ -3,15 +3,15 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `Sort`.
+    /// Order of search results: a field, and ascending or descending.
     #[shape("Sort", SortBuilder, fallible)]
     pub struct Sort {
-        /// `FieldName`.
+        /// Field to sort by.
         /// Required.
         #[member(required, value(types::SortableFieldName), "FieldName", required)]
         #[setters(set_field_name, get_field_name)]
         pub field_name: types::SortableFieldName,
-        /// `Order`.
+        /// Whether to sort in ascending or descending order.
         /// Required.
         #[member(required, value(types::SortOrder), "Order", required)]
         #[setters(set_order, get_order)]

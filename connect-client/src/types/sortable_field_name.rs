@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `SortableFieldName`.
+    /// Contact fields by which search results can be sorted.
     pub enum SortableFieldName {
         #[value("CHANNEL")]
         Channel,

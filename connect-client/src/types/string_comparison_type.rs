@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `StringComparisonType`.
+    /// How a text is compared with the one sought.
     pub enum StringComparisonType {
         #[value("CONTAINS")]
         Contains,

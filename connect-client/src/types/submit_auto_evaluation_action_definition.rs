@@ -1,14 +1,14 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::structure! {
-    /// `SubmitAutoEvaluationActionDefinition`.
+    /// Rule action that submits an automated evaluation with a certain evaluation form.
     #[shape(
         "SubmitAutoEvaluationActionDefinition",
         SubmitAutoEvaluationActionDefinitionBuilder,
         fallible
     )]
     pub struct SubmitAutoEvaluationActionDefinition {
-        /// `EvaluationFormId`.
+        /// ID of an evaluation form for which automated evaluation is enabled.
         /// Required; 1 to 256 characters.
         #[member(required, text, "EvaluationFormId", required, min_length(1))]
         #[setters(set_evaluation_form_id, get_evaluation_form_id)]

@@ -1,10 +1,10 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::structure! {
-    /// `SuccessfulBatchAssociationSummary`.
+    /// Resource for which a batch request to attach or detach a workspace succeeded.
     #[shape("SuccessfulBatchAssociationSummary", SuccessfulBatchAssociationSummaryBuilder)]
     pub struct SuccessfulBatchAssociationSummary {
-        /// `ResourceArn`.
+        /// ARN of the resource that is now associated.
         #[member(optional, text, "ResourceArn")]
         #[setters(set_resource_arn, get_resource_arn)]
         pub resource_arn: Option<String>,

@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `SummaryConfiguration`.
+    /// Setting that decides which summaries conversational analytics generates.
     #[shape("SummaryConfiguration", SummaryConfigurationBuilder, fallible)]
     pub struct SummaryConfiguration {
-        /// `SummaryModes`.
+        /// Kinds of summaries to generate.
         /// Required; at most 2 elements.
         #[member(required, list(types::SummaryMode), "SummaryModes", required)]
         #[setters(set_summary_modes, get_summary_modes)]

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `SummaryMode`.
+    /// Kinds of summaries that conversational analytics generates.
     pub enum SummaryMode {
         #[value("AutomatedInteraction")]
         AutomatedInteraction,

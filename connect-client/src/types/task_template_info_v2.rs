@@ -4,7 +4,7 @@ connect_runtime::structure! {
     /// Task template of a contact, given by ARN and name.
     #[shape("TaskTemplateInfoV2", TaskTemplateInfoV2Builder)]
     pub struct TaskTemplateInfoV2 {
-        /// `Arn`.
+        /// ARN of the task template.
         #[member(optional, text, "Arn")]
         #[setters(set_arn, get_arn)]
         pub arn: Option<String>,

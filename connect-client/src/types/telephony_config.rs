@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `TelephonyConfig`.
+    /// How telephony traffic is divided among the AWS Regions of an instance and its replicas.
     #[shape("TelephonyConfig", TelephonyConfigBuilder, fallible)]
     pub struct TelephonyConfig {
-        /// `Distributions`.
+        /// Percentages of the traffic that go to each AWS Region.
         /// Required.
         #[member(required, list(types::Distribution), "Distributions", required)]
         #[setters(set_distributions, get_distributions)]

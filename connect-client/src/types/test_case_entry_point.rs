@@ -3,14 +3,14 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `TestCaseEntryPoint`.
+    /// Point at which a test case begins, by voice call or by chat.
     #[shape("TestCaseEntryPoint", TestCaseEntryPointBuilder)]
     pub struct TestCaseEntryPoint {
-        /// `Type`.
+        /// Type of the entry point.
         #[member(optional, value(types::TestCaseEntryPointType), "Type")]
         #[setters(set_type, get_type)]
         pub r#type: Option<types::TestCaseEntryPointType>,
-        /// `VoiceCallEntryPointParameters`.
+        /// Parameters of an entry by voice call.
         #[member(
             optional,
             value(types::VoiceCallEntryPointParameters),
@@ -21,7 +21,7 @@ connect_runtime::structure! {
             get_voice_call_entry_point_parameters
         )]
         pub voice_call_entry_point_parameters: Option<types::VoiceCallEntryPointParameters>,
-        /// `ChatEntryPointParameters`.
+        /// Parameters of an entry by chat.
         #[member(
             optional,
             value(types::ChatEntryPointParameters),

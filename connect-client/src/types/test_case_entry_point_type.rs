@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `TestCaseEntryPointType`.
+    /// Channels through which a test case can start.
     pub enum TestCaseEntryPointType {
         #[value("CHAT")]
         Chat,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `TestCaseExecutionStatus`.
+    /// States and outcomes of a test run.
     pub enum TestCaseExecutionStatus {
         #[value("FAILED")]
         Failed,

@@ -3,22 +3,22 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `TestCaseSearchCriteria`.
+    /// Condition on test cases to find, either single or combined from others.
     #[shape("TestCaseSearchCriteria", TestCaseSearchCriteriaBuilder)]
     pub struct TestCaseSearchCriteria {
-        /// `OrConditions`.
+        /// Conditions of which at least one has to hold.
         #[member(optional, list(types::TestCaseSearchCriteria), "OrConditions")]
         #[setters(set_or_conditions, get_or_conditions)]
         pub or_conditions: Option<Vec<types::TestCaseSearchCriteria>>,
-        /// `AndConditions`.
+        /// Conditions that all have to hold.
         #[member(optional, list(types::TestCaseSearchCriteria), "AndConditions")]
         #[setters(set_and_conditions, get_and_conditions)]
         pub and_conditions: Option<Vec<types::TestCaseSearchCriteria>>,
-        /// `StringCondition`.
+        /// Condition on a text field of the test case.
         #[member(optional, value(types::StringCondition), "StringCondition")]
         #[setters(set_string_condition, get_string_condition)]
         pub string_condition: Option<types::StringCondition>,
-        /// `StatusCondition`.
+        /// Condition on the state of the test case.
         #[member(optional, value(types::TestCaseStatus), "StatusCondition")]
         #[setters(set_status_condition, get_status_condition)]
         pub status_condition: Option<types::TestCaseStatus>,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `TestCaseStatus`.
+    /// Whether a test case is published or merely saved.
     pub enum TestCaseStatus {
         #[value("PUBLISHED")]
         Published,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `TimerEligibleParticipantRoles`.
+    /// Roles of chat participants to whom timers can apply.
     pub enum TimerEligibleParticipantRoles {
         #[value("AGENT")]
         Agent,

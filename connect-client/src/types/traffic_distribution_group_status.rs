@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `TrafficDistributionGroupStatus`.
+    /// States of a traffic distribution group, from creation to deletion.
     pub enum TrafficDistributionGroupStatus {
         #[value("ACTIVE")]
         Active,

@@ -1,13 +1,13 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::structure! {
-    /// `TrafficDistributionGroupUserSummary`.
+    /// Agent who belongs to a traffic distribution group, as listed there.
     #[shape(
         "TrafficDistributionGroupUserSummary",
         TrafficDistributionGroupUserSummaryBuilder
     )]
     pub struct TrafficDistributionGroupUserSummary {
-        /// `UserId`.
+        /// ID or ARN of the user.
         #[member(optional, text, "UserId")]
         #[setters(set_user_id, get_user_id)]
         pub user_id: Option<String>,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `TrendIndicator`.
+    /// How a rise of a metric is to be read.
     pub enum TrendIndicator {
         #[value("NEGATIVE")]
         Negative,

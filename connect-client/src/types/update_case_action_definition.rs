@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `UpdateCaseActionDefinition`.
+    /// Rule action that sets fields of a case.
     #[shape("UpdateCaseActionDefinition", UpdateCaseActionDefinitionBuilder, fallible)]
     pub struct UpdateCaseActionDefinition {
-        /// `Fields`.
+        /// Fields to set in the case, each with its ID and value.
         /// Required.
         #[member(required, list(types::FieldValue), "Fields", required)]
         #[setters(set_fields, get_fields)]

@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `UpdateOutboundEmailContent`.
+    /// New body for the draft of an outbound email.
     #[shape("UpdateOutboundEmailContent", UpdateOutboundEmailContentBuilder, fallible)]
     pub struct UpdateOutboundEmailContent {
-        /// `MessageSourceType`.
+        /// Kind of source that the message has; always `RAW`.
         /// Required.
         #[member(
             required,
@@ -16,7 +16,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_message_source_type, get_message_source_type)]
         pub message_source_type: types::UpdateOutboundEmailMessageSourceType,
-        /// `RawMessage`.
+        /// Body as raw content.
         /// Required.
         #[member(optional, value(types::UpdateOutboundRawMessage), "RawMessage", required)]
         #[setters(set_raw_message, get_raw_message)]

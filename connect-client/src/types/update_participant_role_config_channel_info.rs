@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::union! {
-    /// `UpdateParticipantRoleConfigChannelInfo`.
+    /// Settings for participant roles in a certain channel, of which chat is the only choice.
     #[shape("UpdateParticipantRoleConfigChannelInfo")]
     pub enum UpdateParticipantRoleConfigChannelInfo {
-        /// `Chat`.
+        /// Settings for participants in a chat, by role.
         #[member("Chat", as_chat, is_chat)]
         Chat(types::ChatParticipantRoleConfig),
     }

@@ -4,19 +4,19 @@ use std::collections::HashMap;
 use connect_runtime::member;
 
 connect_runtime::structure! {
-    /// `UploadUrlMetadata`.
+    /// What it takes to upload an attached file: a URL, valid for a limited time, and headers.
     #[shape("UploadUrlMetadata", UploadUrlMetadataBuilder)]
     pub struct UploadUrlMetadata {
-        /// `Url`.
+        /// Pre-signed S3 URL to upload the file to.
         /// 1 to 2000 characters.
         #[member(optional, text, "Url", min_length(1))]
         #[setters(set_url, get_url)]
         pub url: Option<String>,
-        /// `UrlExpiry`.
+        /// When the URL expires, in ISO 8601 format (UTC, with milliseconds).
         #[member(optional, text, "UrlExpiry")]
         #[setters(set_url_expiry, get_url_expiry)]
         pub url_expiry: Option<String>,
-        /// `HeadersToInclude`.
+        /// Headers to send along with the upload.
         #[member(
             optional,
             map(String, String),

@@ -3,29 +3,29 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `UserDataFilters`.
+    /// Filter for the users whose current data is wanted, and for the states of their contacts.
     #[shape("UserDataFilters", UserDataFiltersBuilder)]
     pub struct UserDataFilters {
-        /// `Queues`.
+        /// Only data for these queues, given as IDs or ARNs.
         /// 1 to 100 elements.
         #[member(optional, list(String), "Queues", min_length(1))]
         #[setters(set_queues, get_queues)]
         pub queues: Option<Vec<String>>,
-        /// `ContactFilter`.
+        /// Filter for the states of the user's contacts.
         #[member(optional, value(types::ContactFilter), "ContactFilter")]
         #[setters(set_contact_filter, get_contact_filter)]
         pub contact_filter: Option<types::ContactFilter>,
-        /// `RoutingProfiles`.
+        /// Only users with these routing profiles, given as IDs or ARNs.
         /// 1 to 100 elements.
         #[member(optional, list(String), "RoutingProfiles", min_length(1))]
         #[setters(set_routing_profiles, get_routing_profiles)]
         pub routing_profiles: Option<Vec<String>>,
-        /// `Agents`.
+        /// Only these agents, given as IDs or ARNs.
         /// 1 to 100 elements.
         #[member(optional, list(String), "Agents", min_length(1))]
         #[setters(set_agents, get_agents)]
         pub agents: Option<Vec<String>>,
-        /// `UserHierarchyGroups`.
+        /// Only users of this hierarchy group, given as ID or ARN.
         /// Exactly 1 element.
         #[member(optional, list(String), "UserHierarchyGroups", min_length(1))]
         #[setters(set_user_hierarchy_groups, get_user_hierarchy_groups)]

@@ -3,18 +3,18 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `UserHierarchyGroupSearchCriteria`.
+    /// Condition on hierarchy groups to find, either single or combined from others.
     #[shape("UserHierarchyGroupSearchCriteria", UserHierarchyGroupSearchCriteriaBuilder)]
     pub struct UserHierarchyGroupSearchCriteria {
-        /// `OrConditions`.
+        /// Conditions of which at least one has to hold.
         #[member(optional, list(types::UserHierarchyGroupSearchCriteria), "OrConditions")]
         #[setters(set_or_conditions, get_or_conditions)]
         pub or_conditions: Option<Vec<types::UserHierarchyGroupSearchCriteria>>,
-        /// `AndConditions`.
+        /// Conditions that all have to hold.
         #[member(optional, list(types::UserHierarchyGroupSearchCriteria), "AndConditions")]
         #[setters(set_and_conditions, get_and_conditions)]
         pub and_conditions: Option<Vec<types::UserHierarchyGroupSearchCriteria>>,
-        /// `StringCondition`.
+        /// Condition on a text field: `name`, `levelId`, `parentId` or `resourceID`.
         #[member(optional, value(types::StringCondition), "StringCondition")]
         #[setters(set_string_condition, get_string_condition)]
         pub string_condition: Option<types::StringCondition>,

@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `UserHierarchyGroupSearchFilter`.
+    /// Filter that narrows a search for hierarchy groups by attributes such as tags.
     #[shape("UserHierarchyGroupSearchFilter", UserHierarchyGroupSearchFilterBuilder)]
     pub struct UserHierarchyGroupSearchFilter {
-        /// `AttributeFilter`.
+        /// Filter for tags; entries of the outer list are alternatives, those of an inner list must all match.
         #[member(optional, value(types::ControlPlaneAttributeFilter), "AttributeFilter")]
         #[setters(set_attribute_filter, get_attribute_filter)]
         pub attribute_filter: Option<types::ControlPlaneAttributeFilter>,

@@ -1,14 +1,14 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::structure! {
-    /// `UserReference`.
+    /// Reference to a user, by ID and ARN.
     #[shape("UserReference", UserReferenceBuilder)]
     pub struct UserReference {
-        /// `Id`.
+        /// ID of the user.
         #[member(optional, text, "Id")]
         #[setters(set_id, get_id)]
         pub id: Option<String>,
-        /// `Arn`.
+        /// ARN of the user.
         #[member(optional, text, "Arn")]
         #[setters(set_arn, get_arn)]
         pub arn: Option<String>,

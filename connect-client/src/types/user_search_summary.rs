@@ -5,43 +5,43 @@ use connect_runtime::member;
 use crate::types;
 
 connect_runtime::structure! {
-    /// `UserSearchSummary`.
+    /// User as a search returns it: name, profiles, and settings for phone and channels.
     #[shape("UserSearchSummary", UserSearchSummaryBuilder)]
     pub struct UserSearchSummary {
-        /// `Arn`.
+        /// ARN of the user.
         #[member(optional, text, "Arn")]
         #[setters(set_arn, get_arn)]
         pub arn: Option<String>,
-        /// `DirectoryUserId`.
+        /// ID of the user in the directory.
         #[member(optional, text, "DirectoryUserId")]
         #[setters(set_directory_user_id, get_directory_user_id)]
         pub directory_user_id: Option<String>,
-        /// `HierarchyGroupId`.
+        /// ID of the hierarchy group that the user is in.
         #[member(optional, text, "HierarchyGroupId")]
         #[setters(set_hierarchy_group_id, get_hierarchy_group_id)]
         pub hierarchy_group_id: Option<String>,
-        /// `Id`.
+        /// ID of the user.
         #[member(optional, text, "Id")]
         #[setters(set_id, get_id)]
         pub id: Option<String>,
-        /// `IdentityInfo`.
+        /// First and last name.
         #[member(optional, value(types::UserIdentityInfoLite), "IdentityInfo")]
         #[setters(set_identity_info, get_identity_info)]
         pub identity_info: Option<types::UserIdentityInfoLite>,
-        /// `PhoneConfig`.
+        /// Phone settings of the user.
         #[member(optional, value(types::UserPhoneConfig), "PhoneConfig")]
         #[setters(set_phone_config, get_phone_config)]
         pub phone_config: Option<types::UserPhoneConfig>,
-        /// `RoutingProfileId`.
+        /// ID of the routing profile that the user has.
         #[member(optional, text, "RoutingProfileId")]
         #[setters(set_routing_profile_id, get_routing_profile_id)]
         pub routing_profile_id: Option<String>,
-        /// `SecurityProfileIds`.
+        /// IDs of the security profiles that the user holds.
         /// 1 to 10 elements.
         #[member(optional, list(String), "SecurityProfileIds", min_length(1))]
         #[setters(set_security_profile_ids, get_security_profile_ids)]
         pub security_profile_ids: Option<Vec<String>>,
-        /// `Tags`.
+        /// Its tags, by key.
         /// 1 to 50 entries.
         #[member(
             optional,
@@ -52,16 +52,16 @@ connect_runtime::structure! {
         )]
         #[setters(set_tags, get_tags)]
         pub tags: Option<HashMap<String, String>>,
-        /// `Username`.
+        /// Name of the user account.
         /// 1 to 100 characters.
         #[member(optional, text, "Username", min_length(1))]
         #[setters(set_username, get_username)]
         pub username: Option<String>,
-        /// `AutoAcceptConfigs`.
+        /// Settings for automatic acceptance, by channel.
         #[member(optional, list(types::AutoAcceptConfig), "AutoAcceptConfigs")]
         #[setters(set_auto_accept_configs, get_auto_accept_configs)]
         pub auto_accept_configs: Option<Vec<types::AutoAcceptConfig>>,
-        /// `AfterContactWorkConfigs`.
+        /// How long work after a contact may take, by channel.
         #[member(
             optional,
             list(types::AfterContactWorkConfigPerChannel),
@@ -69,11 +69,11 @@ connect_runtime::structure! {
         )]
         #[setters(set_after_contact_work_configs, get_after_contact_work_configs)]
         pub after_contact_work_configs: Option<Vec<types::AfterContactWorkConfigPerChannel>>,
-        /// `PhoneNumberConfigs`.
+        /// Phone number settings, by channel.
         #[member(optional, list(types::PhoneNumberConfig), "PhoneNumberConfigs")]
         #[setters(set_phone_number_configs, get_phone_number_configs)]
         pub phone_number_configs: Option<Vec<types::PhoneNumberConfig>>,
-        /// `PersistentConnectionConfigs`.
+        /// Settings for persistent connections, by channel.
         #[member(
             optional,
             list(types::PersistentConnectionConfig),
@@ -81,7 +81,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_persistent_connection_configs, get_persistent_connection_configs)]
         pub persistent_connection_configs: Option<Vec<types::PersistentConnectionConfig>>,
-        /// `VoiceEnhancementConfigs`.
+        /// Settings for voice enhancement, by channel.
         #[member(optional, list(types::VoiceEnhancementConfig), "VoiceEnhancementConfigs")]
         #[setters(set_voice_enhancement_configs, get_voice_enhancement_configs)]
         pub voice_enhancement_configs: Option<Vec<types::VoiceEnhancementConfig>>,

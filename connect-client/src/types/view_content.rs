@@ -3,18 +3,18 @@
 use connect_runtime::member;
 
 connect_runtime::structure! {
-    /// `ViewContent`.
+    /// Content from which a view is rendered, including the schema of its input data.
     #[shape("ViewContent", ViewContentBuilder)]
     pub struct ViewContent {
-        /// `InputSchema`.
+        /// Schema of the data that the template needs in order to be rendered.
         #[member(optional, text, "InputSchema", sensitive)]
         #[setters(set_input_schema, get_input_schema)]
         pub input_schema: Option<String>,
-        /// `Template`.
+        /// Template that lays out the view.
         #[member(optional, text, "Template")]
         #[setters(set_template, get_template)]
         pub template: Option<String>,
-        /// `Actions`.
+        /// Actions that can come from the view.
         #[member(
             optional,
             list(String),

@@ -3,14 +3,14 @@
 use connect_runtime::member;
 
 connect_runtime::structure! {
-    /// `ViewInputContent`.
+    /// Content of a view as requests submit it, without the input schema, which is generated.
     #[shape("ViewInputContent", ViewInputContentBuilder)]
     pub struct ViewInputContent {
-        /// `Template`.
+        /// Template that lays out the view.
         #[member(optional, text, "Template")]
         #[setters(set_template, get_template)]
         pub template: Option<String>,
-        /// `Actions`.
+        /// Actions that can come from the view.
         #[member(
             optional,
             list(String),

@@ -3,26 +3,26 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `ViewSearchCriteria`.
+    /// Condition on views to find, either single or combined from others.
     #[shape("ViewSearchCriteria", ViewSearchCriteriaBuilder)]
     pub struct ViewSearchCriteria {
-        /// `OrConditions`.
+        /// Conditions of which at least one has to hold.
         #[member(optional, list(types::ViewSearchCriteria), "OrConditions")]
         #[setters(set_or_conditions, get_or_conditions)]
         pub or_conditions: Option<Vec<types::ViewSearchCriteria>>,
-        /// `AndConditions`.
+        /// Conditions that all have to hold.
         #[member(optional, list(types::ViewSearchCriteria), "AndConditions")]
         #[setters(set_and_conditions, get_and_conditions)]
         pub and_conditions: Option<Vec<types::ViewSearchCriteria>>,
-        /// `StringCondition`.
+        /// Condition on a text field.
         #[member(optional, value(types::StringCondition), "StringCondition")]
         #[setters(set_string_condition, get_string_condition)]
         pub string_condition: Option<types::StringCondition>,
-        /// `ViewTypeCondition`.
+        /// Condition on the type of view.
         #[member(optional, value(types::ViewType), "ViewTypeCondition")]
         #[setters(set_view_type_condition, get_view_type_condition)]
         pub view_type_condition: Option<types::ViewType>,
-        /// `ViewStatusCondition`.
+        /// Condition on the status of the view.
         #[member(optional, value(types::ViewStatus), "ViewStatusCondition")]
         #[setters(set_view_status_condition, get_view_status_condition)]
         pub view_status_condition: Option<types::ViewStatus>,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `ViewStatus`.
+    /// Whether a view is published or only saved.
     pub enum ViewStatus {
         #[value("PUBLISHED")]
         Published,

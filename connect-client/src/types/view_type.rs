@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `ViewType`.
+    /// Who manages a view: the customer or AWS.
     pub enum ViewType {
         #[value("AWS_MANAGED")]
         AwsManaged,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `Visibility`.
+    /// Which users a workspace is visible to.
     pub enum Visibility {
         #[value("ALL")]
         All,

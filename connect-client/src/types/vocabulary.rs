@@ -6,49 +6,49 @@ use crate::primitives;
 use crate::types;
 
 connect_runtime::structure! {
-    /// `Vocabulary`.
+    /// Custom vocabulary: words and phrases that Contact Lens is meant to recognise in audio.
     #[shape("Vocabulary", VocabularyBuilder, fallible)]
     pub struct Vocabulary {
-        /// `Name`.
+        /// Name of the vocabulary, which no other has.
         /// Required; 1 to 140 characters; matches `^[0-9a-zA-Z._-]+`.
         #[member(required, text, "Name", required, min_length(1))]
         #[setters(set_name, get_name)]
         pub name: String,
-        /// `Id`.
+        /// ID of the vocabulary.
         /// Required; 1 to 500 characters.
         #[member(required, text, "Id", required, min_length(1))]
         #[setters(set_id, get_id)]
         pub id: String,
-        /// `Arn`.
+        /// ARN of the vocabulary.
         /// Required.
         #[member(required, text, "Arn", required)]
         #[setters(set_arn, get_arn)]
         pub arn: String,
-        /// `LanguageCode`.
+        /// Language of the entries, as a code that Amazon Transcribe knows.
         /// Required.
         #[member(required, value(types::VocabularyLanguageCode), "LanguageCode", required)]
         #[setters(set_language_code, get_language_code)]
         pub language_code: types::VocabularyLanguageCode,
-        /// `State`.
+        /// State that the vocabulary is in.
         /// Required.
         #[member(required, value(types::VocabularyState), "State", required)]
         #[setters(set_state, get_state)]
         pub state: types::VocabularyState,
-        /// `LastModifiedTime`.
+        /// When it was last changed.
         /// Required.
         #[member(required, value(primitives::DateTime), "LastModifiedTime", required)]
         #[setters(set_last_modified_time, get_last_modified_time)]
         pub last_modified_time: primitives::DateTime,
-        /// `FailureReason`.
+        /// Why creation of the vocabulary failed.
         #[member(optional, text, "FailureReason")]
         #[setters(set_failure_reason, get_failure_reason)]
         pub failure_reason: Option<String>,
-        /// `Content`.
+        /// Entries as a plain-text table, tab-separated: one word or phrase per row, with how it sounds and is displayed.
         /// 1 to 60000 characters.
         #[member(optional, text, "Content", min_length(1))]
         #[setters(set_content, get_content)]
         pub content: Option<String>,
-        /// `Tags`.
+        /// Its tags, by key.
         /// 1 to 50 entries.
         #[member(
             optional,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `VocabularyLanguageCode`.
+    /// Languages that a custom vocabulary can be for.
     pub enum VocabularyLanguageCode {
         #[value("ar-AE")]
         ArAe,

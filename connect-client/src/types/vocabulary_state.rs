@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `VocabularyState`.
+    /// Stages in the life of a custom vocabulary.
     pub enum VocabularyState {
         #[value("ACTIVE")]
         Active,

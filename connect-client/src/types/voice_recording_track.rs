@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `VoiceRecordingTrack`.
+    /// Audio tracks of a voice contact that can be recorded.
     pub enum VoiceRecordingTrack {
         #[value("ALL")]
         All,

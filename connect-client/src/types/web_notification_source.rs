@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `WebNotificationSource`.
+    /// Origin of an outbound web notification, which is a campaign.
     #[shape("WebNotificationSource", WebNotificationSourceBuilder)]
     pub struct WebNotificationSource {
-        /// `SourceCampaign`.
+        /// Campaign that the notification stems from, with the IDs of campaign and outbound request.
         /// Required.
         #[member(optional, value(types::SourceCampaign), "SourceCampaign", required)]
         #[setters(set_source_campaign, get_source_campaign)]

@@ -3,18 +3,18 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `WorkspaceAssociationSearchCriteria`.
+    /// Condition on workspace associations to find, either single or combined from others.
     #[shape("WorkspaceAssociationSearchCriteria", WorkspaceAssociationSearchCriteriaBuilder)]
     pub struct WorkspaceAssociationSearchCriteria {
-        /// `OrConditions`.
+        /// Conditions of which at least one has to hold.
         #[member(optional, list(types::WorkspaceAssociationSearchCriteria), "OrConditions")]
         #[setters(set_or_conditions, get_or_conditions)]
         pub or_conditions: Option<Vec<types::WorkspaceAssociationSearchCriteria>>,
-        /// `AndConditions`.
+        /// Conditions that all have to hold.
         #[member(optional, list(types::WorkspaceAssociationSearchCriteria), "AndConditions")]
         #[setters(set_and_conditions, get_and_conditions)]
         pub and_conditions: Option<Vec<types::WorkspaceAssociationSearchCriteria>>,
-        /// `StringCondition`.
+        /// Condition on a text field.
         #[member(optional, value(types::StringCondition), "StringCondition")]
         #[setters(set_string_condition, get_string_condition)]
         pub string_condition: Option<types::StringCondition>,

@@ -1,7 +1,7 @@
 // Generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
-    /// `WorkspaceFontFamily`.
+    /// Fonts that the text of a workspace can be in.
     pub enum WorkspaceFontFamily {
         #[value("Arial")]
         Arial,

@@ -3,18 +3,18 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `WorkspaceSearchCriteria`.
+    /// Condition on workspaces to find, either single or combined from others.
     #[shape("WorkspaceSearchCriteria", WorkspaceSearchCriteriaBuilder)]
     pub struct WorkspaceSearchCriteria {
-        /// `OrConditions`.
+        /// Conditions of which at least one has to hold.
         #[member(optional, list(types::WorkspaceSearchCriteria), "OrConditions")]
         #[setters(set_or_conditions, get_or_conditions)]
         pub or_conditions: Option<Vec<types::WorkspaceSearchCriteria>>,
-        /// `AndConditions`.
+        /// Conditions that all have to hold.
         #[member(optional, list(types::WorkspaceSearchCriteria), "AndConditions")]
         #[setters(set_and_conditions, get_and_conditions)]
         pub and_conditions: Option<Vec<types::WorkspaceSearchCriteria>>,
-        /// `StringCondition`.
+        /// Condition on a text field.
         #[member(optional, value(types::StringCondition), "StringCondition")]
         #[setters(set_string_condition, get_string_condition)]
         pub string_condition: Option<types::StringCondition>,

@@ -3,14 +3,14 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `WorkspaceTheme`.
+    /// Look of a workspace, set separately for light and dark mode.
     #[shape("WorkspaceTheme", WorkspaceThemeBuilder)]
     pub struct WorkspaceTheme {
-        /// `Light`.
+        /// Look of the workspace in light mode.
         #[member(optional, value(types::WorkspaceThemeConfig), "Light")]
         #[setters(set_light, get_light)]
         pub light: Option<types::WorkspaceThemeConfig>,
-        /// `Dark`.
+        /// Look of the workspace in dark mode.
         #[member(optional, value(types::WorkspaceThemeConfig), "Dark")]
         #[setters(set_dark, get_dark)]
         pub dark: Option<types::WorkspaceThemeConfig>,

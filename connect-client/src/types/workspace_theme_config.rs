@@ -3,18 +3,18 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `WorkspaceThemeConfig`.
+    /// Look of a workspace in one of its modes: colours, images and typography.
     #[shape("WorkspaceThemeConfig", WorkspaceThemeConfigBuilder)]
     pub struct WorkspaceThemeConfig {
-        /// `Palette`.
+        /// Colours of the theme.
         #[member(optional, value(types::WorkspaceThemePalette), "Palette")]
         #[setters(set_palette, get_palette)]
         pub palette: Option<types::WorkspaceThemePalette>,
-        /// `Images`.
+        /// Images of the theme.
         #[member(optional, value(types::WorkspaceThemeImages), "Images")]
         #[setters(set_images, get_images)]
         pub images: Option<types::WorkspaceThemeImages>,
-        /// `Typography`.
+        /// Typography of the theme.
         #[member(optional, value(types::WorkspaceThemeTypography), "Typography")]
         #[setters(set_typography, get_typography)]
         pub typography: Option<types::WorkspaceThemeTypography>,

@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `WorkspaceThemeImages`.
+    /// Images in the theme of a workspace, such as the logo.
     #[shape("WorkspaceThemeImages", WorkspaceThemeImagesBuilder)]
     pub struct WorkspaceThemeImages {
-        /// `Logo`.
+        /// Images of the logo.
         #[member(optional, value(types::ImagesLogo), "Logo")]
         #[setters(set_logo, get_logo)]
         pub logo: Option<types::ImagesLogo>,

@@ -3,10 +3,10 @@
 use crate::types;
 
 connect_runtime::structure! {
-    /// `WorkspaceThemeTypography`.
+    /// Font settings in the theme of a workspace.
     #[shape("WorkspaceThemeTypography", WorkspaceThemeTypographyBuilder)]
     pub struct WorkspaceThemeTypography {
-        /// `FontFamily`.
+        /// Font family of text.
         #[member(optional, value(types::FontFamily), "FontFamily")]
         #[setters(set_font_family, get_font_family)]
         pub font_family: Option<types::FontFamily>,

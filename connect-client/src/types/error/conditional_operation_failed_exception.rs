@@ -7,7 +7,7 @@ connect_runtime::error! {
         ConditionalOperationFailedExceptionBuilder
     )]
     pub struct ConditionalOperationFailedException {
-        /// `Message`.
+        /// Error text from the service.
         #[member(optional, text, "Message")]
         #[setters(set_message, get_message)]
         pub message: Option<String>,

@@ -4,7 +4,7 @@ connect_runtime::error! {
     /// The flow has never been published; its draft is read with the `$SAVED` qualifier.
     #[shape("ContactFlowNotPublishedException", ContactFlowNotPublishedExceptionBuilder)]
     pub struct ContactFlowNotPublishedException {
-        /// `Message`.
+        /// Error text from the service.
         #[member(optional, text, "Message")]
         #[setters(set_message, get_message)]
         pub message: Option<String>,

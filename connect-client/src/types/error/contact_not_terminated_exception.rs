@@ -4,7 +4,7 @@ connect_runtime::error! {
     /// The contact is still going on; its personal data can only be deleted once it has ended.
     #[shape("ContactNotTerminatedException", ContactNotTerminatedExceptionBuilder)]
     pub struct ContactNotTerminatedException {
-        /// `Message`.
+        /// Error text from the service.
         #[member(optional, text, "Message")]
         #[setters(set_message, get_message)]
         pub message: Option<String>,

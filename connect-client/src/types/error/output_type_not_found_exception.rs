@@ -4,7 +4,7 @@ connect_runtime::error! {
     /// The analysis has no output of the requested type, such as raw text where only redacted text is kept.
     #[shape("OutputTypeNotFoundException", OutputTypeNotFoundExceptionBuilder)]
     pub struct OutputTypeNotFoundException {
-        /// `Message`.
+        /// Error text from the service.
         #[member(optional, text, "Message")]
         #[setters(set_message, get_message)]
         pub message: Option<String>,

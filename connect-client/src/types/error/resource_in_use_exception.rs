@@ -6,7 +6,7 @@ connect_runtime::error! {
     /// The resource is still used by another one, or its name is taken, so the change is refused.
     #[shape("ResourceInUseException", ResourceInUseExceptionBuilder)]
     pub struct ResourceInUseException {
-        /// `Message`.
+        /// Error text from the service.
         #[member(optional, text, "Message")]
         #[setters(set_message, get_message)]
         pub message: Option<String>,

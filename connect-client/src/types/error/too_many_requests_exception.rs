@@ -4,7 +4,7 @@ connect_runtime::error! {
     /// Calls arrive faster than the rate limit allows; retry after a pause.
     #[shape("TooManyRequestsException", TooManyRequestsExceptionBuilder)]
     pub struct TooManyRequestsException {
-        /// `Message`.
+        /// Error text from the service.
         #[member(optional, text, "Message")]
         #[setters(set_message, get_message)]
         pub message: Option<String>,
