@@ -3,8 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use client_tests::{connect, fixture, json, recorded, root, text};
+use client_tests::{connect, fixture, generate, json, recorded};
 use connect_model::{Kind, ShapeId};
+use proc_macro2::TokenTree;
+use syn::{Attribute, Expr, ExprLit, Item, ItemMacro, Lit, LitStr, Meta, MetaNameValue};
 
 /// The names of the operations that the documents describe.
 fn documented() -> BTreeSet<String> {
@@ -15,37 +17,75 @@ fn documented() -> BTreeSet<String> {
     functions.map(|function| recorded[function]["operation"].as_str().expect("it has a name").to_owned()).collect()
 }
 
-/// The doc comment of each operation in the generated files.
-fn shown() -> BTreeMap<String, Vec<String>> {
-    let folder = root().join("connect-client/src/operation");
-    let files = std::fs::read_dir(folder).expect("the client is generated");
-    files.map(|file| shown_in(&text(&file.expect("the folder can be read").path()))).collect()
+/// The macros in which documented items stand.
+const MACROS: [&str; 7] = ["enumeration", "error", "input", "operation", "output", "structure", "union"];
+
+/// The doc comments of the generated code, line by line: of operations under `Operation()`, of enumerations under
+/// their own names, of other shapes under the model's, of members under `Shape.Member`.
+fn comments() -> BTreeMap<String, Vec<String>> {
+    let mut found = BTreeMap::new();
+    for code in generate(connect()).values() {
+        for item in syn::parse_file(code).expect("generated code is Rust").items {
+            let Item::Macro(ItemMacro { mac, .. }) = item else { continue };
+            if mac.path.segments.last().is_some_and(|name| MACROS.iter().any(|known| name.ident == known)) {
+                let items = mac.parse_body::<syn::File>().expect("what stands in a macro is Rust too").items;
+                items.iter().for_each(|item| comments_of(item, &mut found));
+            }
+        }
+    }
+    found
 }
 
-fn shown_in(file: &str) -> (String, Vec<String>) {
-    let (_, item) = file.split_once("connect_runtime::operation! {").expect("each file has an operation");
-    let lines: Vec<&str> = item.lines().map(str::trim).skip(1).collect();
-    let docs = lines.iter().map_while(|line| line.strip_prefix("///")).map(|line| line.trim_start().to_owned());
-    let name = lines.iter().find_map(|line| line.strip_prefix("pub struct ")?.strip_suffix(" {"));
-    (name.expect("the operation has a name").to_owned(), docs.collect())
+fn comments_of(item: &Item, found: &mut BTreeMap<String, Vec<String>>) {
+    let (ident, attributes, members): (_, _, Vec<&Vec<Attribute>>) = match item {
+        Item::Struct(item) => (&item.ident, &item.attrs, item.fields.iter().map(|field| &field.attrs).collect()),
+        Item::Enum(item) => (&item.ident, &item.attrs, item.variants.iter().map(|variant| &variant.attrs).collect()),
+        _ => return,
+    };
+    let is_operation = attributes.iter().any(|attribute| attribute.path().is_ident("http"));
+    let own = if is_operation { format!("{ident}()") } else { ident.to_string() };
+    let name = api_name(attributes, "shape").unwrap_or(own);
+    for attributes in members {
+        if let Some(member) = api_name(attributes, "member") {
+            found.insert(format!("{name}.{member}"), doc_comment(attributes));
+        }
+    }
+    found.insert(name, doc_comment(attributes));
+}
+
+/// The first text of an attribute that does not stand in parentheses, as a default does.
+fn api_name(attributes: &[Attribute], of: &str) -> Option<String> {
+    let attribute = attributes.iter().find(|attribute| attribute.path().is_ident(of))?;
+    let tokens = attribute.meta.require_list().expect("it has arguments").tokens.clone();
+    let mut literals = tokens.into_iter().filter(|token| matches!(token, TokenTree::Literal(_)));
+    literals.find_map(|literal| syn::parse2::<LitStr>(literal.into()).ok()).map(|text| text.value())
+}
+
+fn doc_comment(attributes: &[Attribute]) -> Vec<String> {
+    let lines = attributes.iter().filter_map(|attribute| match &attribute.meta {
+        Meta::NameValue(MetaNameValue { path, value: Expr::Lit(ExprLit { lit: Lit::Str(text), .. }), .. })
+            if path.is_ident("doc") =>
+        {
+            Some(text.value())
+        }
+        _ => None,
+    });
+    lines.map(|line| line.trim().to_owned()).collect()
 }
 
 #[test]
 fn every_operation_shows_its_text() {
-    let (documented, shown) = (documented(), shown());
-    assert_eq!((documented.len(), shown.len()), (40, connect().operations.len()));
+    let (shown, mut silent) = (comments(), Vec::new());
     for operation in &connect().operations {
-        let name = &operation.name;
-        let docs = operation.documentation.as_deref().unwrap_or_else(|| panic!("{name} has no text"));
-        let lines: Vec<&str> = docs.trim().lines().map(str::trim).collect();
-        assert!(shown[name].starts_with(&lines.iter().map(|line| (*line).to_owned()).collect::<Vec<_>>()), "{name}");
-        assert!(docs.ends_with('.') || docs.contains("\n- "), "{name}: no sentence: {docs}");
-        // The facts stand below: how it is called and where to read on.
-        assert!(shown[name].iter().any(|line| line.starts_with(&format!("`{} ", operation.method))), "{name}");
-        if !documented.contains(name) {
-            assert_eq!(lines.len(), 1, "{name} gets one line: {docs}");
+        let name = format!("{}()", operation.name);
+        match text_of(&name, operation.documentation.as_deref(), &shown) {
+            Some(text) => assert!(text.ends_with('.') || text.contains(" - "), "{name}: no sentence: {text}"),
+            None => silent.push(name.clone()),
         }
+        // The facts stand below: how it is called and where to read on.
+        assert!(shown[&name].iter().any(|line| line.starts_with(&format!("`{} ", operation.method))), "{name}");
     }
+    assert_few(&silent, connect().operations.len());
 }
 
 /// All shapes that operations take, give and fail with.
@@ -67,50 +107,6 @@ fn reached(wanted: impl Fn(&str) -> bool) -> BTreeSet<ShapeId> {
         }
     }
     reached
-}
-
-/// The doc comments of the generated files: of enumerations under their own names, of other shapes under the model's, of members under `Shape.Member`.
-fn comments() -> BTreeMap<String, Vec<String>> {
-    let mut found = BTreeMap::new();
-    for folder in ["operation", "types", "types/error"] {
-        let files = std::fs::read_dir(root().join("connect-client/src").join(folder)).expect("the client is generated");
-        for file in files.map(|file| file.expect("the folder can be read").path()).filter(|path| path.is_file()) {
-            comments_in(&text(&file), &mut found);
-        }
-    }
-    found
-}
-
-fn comments_in(file: &str, found: &mut BTreeMap<String, Vec<String>>) {
-    let (mut docs, mut shape, mut attribute) = (Vec::new(), String::new(), None);
-    for line in file.lines().map(str::trim) {
-        if let Some(doc) = line.strip_prefix("///") {
-            docs.push(doc.trim().to_owned());
-            continue;
-        }
-        let name = line.strip_prefix("#[").and_then(|line| line.split_once('(')).map(|(name, _)| name);
-        attribute = attribute.or(name.filter(|name| ["shape", "member"].contains(name)));
-        // The shape's or member's name is the first text of the attribute that is no default. It may stand on a line
-        // of its own.
-        let pieces: Vec<&str> = line.split('"').collect();
-        let mut texts = pieces.chunks_exact(2).filter(|pair| attribute.is_some() && !pair[0].ends_with("from("));
-        let quoted = texts.next().map(|pair| pair[1]);
-        // Enumerations do not say what their shapes are called.
-        let plain =
-            line.strip_prefix("pub enum ").and_then(|line| line.strip_suffix(" {")).filter(|_| !docs.is_empty());
-        if let Some(name) = quoted.or(plain) {
-            let path = match attribute.take() {
-                Some("member") => format!("{shape}.{name}"),
-                _ => {
-                    name.clone_into(&mut shape);
-                    shape.clone()
-                }
-            };
-            found.insert(path, std::mem::take(&mut docs));
-        } else if attribute.is_none() {
-            docs.clear();
-        }
-    }
 }
 
 /// Whether a text speaks of a value: by its name as code, or in words, as it does with "in progress" of `IN_PROGRESS`.
@@ -172,6 +168,7 @@ fn every_type_and_every_member_shows_its_text() {
 #[test]
 fn the_values_that_the_documented_operations_use_are_described() {
     let documented = documented();
+    assert_eq!(documented.len(), 40);
     let (mut enumerations, mut values, mut silent) = (0, 0, Vec::new());
     for id in reached(|operation| documented.contains(operation)) {
         let shape = &connect()[id];
