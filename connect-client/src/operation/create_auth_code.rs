@@ -7,7 +7,7 @@ use crate::types::error::{
 };
 
 connect_runtime::operation! {
-    /// Issues an authorization code with which a session of limited scope and duration is opened.
+    /// Issues an authorisation code with which a session of limited scope and duration is opened.
     ///
     /// `POST /auth/code/{InstanceId}` · [API reference](https://docs.aws.amazon.com/connect/latest/APIReference/API_CreateAuthCode.html)
     #[http(POST, "/auth/code/{InstanceId}")]

@@ -37,7 +37,7 @@ connect_runtime::input! {
         #[member(optional, value(types::VocabularyLanguageCode), "LanguageCode")]
         #[setters(set_language_code, get_language_code)]
         pub language_code: Option<types::VocabularyLanguageCode>,
-        /// Most results that one page may have.
+        /// Largest number of results on a page.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", min(1.0))]
         #[setters(set_max_results, get_max_results)]

@@ -44,7 +44,7 @@ connect_runtime::input! {
         )]
         #[setters(set_contact_interaction_type, get_contact_interaction_type)]
         pub contact_interaction_type: Option<types::ContactInteractionType>,
-        /// Most results that one page may have.
+        /// Largest number of results on a page.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]

@@ -33,7 +33,7 @@ connect_runtime::input! {
         #[member(optional, value(types::MetricType), "Type", query("type"))]
         #[setters(set_type, get_type)]
         pub r#type: Option<types::MetricType>,
-        /// Most results that one page may have.
+        /// Largest number of results on a page.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]

@@ -41,7 +41,7 @@ connect_runtime::input! {
         #[member(optional, text, "ContactId", label("ContactId"), required, min_length(1))]
         #[setters(set_contact_id, get_contact_id)]
         pub contact_id: Option<String>,
-        /// Most results that one page may have.
+        /// Largest number of results on a page.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", min(1.0))]
         #[setters(set_max_results, get_max_results)]

@@ -45,7 +45,7 @@ connect_runtime::input! {
         )]
         #[setters(set_resource_type, get_resource_type)]
         pub resource_type: Option<String>,
-        /// Most results that one page may have.
+        /// Largest number of results on a page.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]

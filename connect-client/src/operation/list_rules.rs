@@ -47,7 +47,7 @@ connect_runtime::input! {
         )]
         #[setters(set_event_source_name, get_event_source_name)]
         pub event_source_name: Option<types::EventSourceName>,
-        /// Most results that one page may have.
+        /// Largest number of results on a page.
         /// 1 to 200.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]

@@ -42,7 +42,7 @@ connect_runtime::input! {
         )]
         #[setters(set_traffic_distribution_group_id, get_traffic_distribution_group_id)]
         pub traffic_distribution_group_id: Option<String>,
-        /// Most results that one page may have.
+        /// Largest number of results on a page.
         /// 1 to 1000.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]

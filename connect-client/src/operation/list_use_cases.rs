@@ -48,7 +48,7 @@ connect_runtime::input! {
         #[member(optional, text, "NextToken", query("nextToken"))]
         #[setters(set_next_token, get_next_token)]
         pub next_token: Option<String>,
-        /// Most results that one page may have.
+        /// Largest number of results on a page.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", query("maxResults"), min(1.0))]
         #[setters(set_max_results, get_max_results)]

@@ -57,7 +57,7 @@ connect_runtime::input! {
         #[member(optional, text, "PhoneNumberPrefix")]
         #[setters(set_phone_number_prefix, get_phone_number_prefix)]
         pub phone_number_prefix: Option<String>,
-        /// Most results that one page may have.
+        /// Largest number of results on a page.
         /// 1 to 10.
         #[member(optional, copy(i32), "MaxResults", min(1.0))]
         #[setters(set_max_results, get_max_results)]

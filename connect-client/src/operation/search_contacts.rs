@@ -38,7 +38,7 @@ connect_runtime::input! {
         #[member(optional, value(types::SearchCriteria), "SearchCriteria")]
         #[setters(set_search_criteria, get_search_criteria)]
         pub search_criteria: Option<types::SearchCriteria>,
-        /// Most results that one page may have.
+        /// Largest number of results on a page.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", min(1.0))]
         #[setters(set_max_results, get_max_results)]

@@ -33,7 +33,7 @@ connect_runtime::input! {
         #[member(optional, text, "InstanceId", required, min_length(1))]
         #[setters(set_instance_id, get_instance_id)]
         pub instance_id: Option<String>,
-        /// Most results that one page may have.
+        /// Largest number of results on a page.
         /// 1 to 100.
         #[member(optional, copy(i32), "MaxResults", min(1.0))]
         #[setters(set_max_results, get_max_results)]

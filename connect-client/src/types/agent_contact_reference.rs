@@ -24,7 +24,7 @@ connect_runtime::structure! {
         #[member(optional, value(types::ContactState), "AgentContactState")]
         #[setters(set_agent_contact_state, get_agent_contact_state)]
         pub agent_contact_state: Option<types::ContactState>,
-        /// When the contact entered its state, as Unix epoch time.
+        /// When the contact entered its state.
         #[member(optional, value(primitives::DateTime), "StateStartTimestamp")]
         #[setters(set_state_start_timestamp, get_state_start_timestamp)]
         pub state_start_timestamp: Option<primitives::DateTime>,

@@ -20,7 +20,7 @@ connect_runtime::structure! {
         #[member(required, copy(i64), "Count", required)]
         #[setters(set_count, get_count)]
         pub count: i64,
-        /// When the count was last worked out, as Unix epoch time.
+        /// When the count was last worked out.
         /// Required.
         #[member(required, value(primitives::DateTime), "Timestamp", required)]
         #[setters(set_timestamp, get_timestamp)]

@@ -6,7 +6,7 @@ connect_runtime::structure! {
     /// What the session behind an authorisation code may reach: its security profiles and the entity it is limited to.
     #[shape("AuthScope", AuthScopeBuilder, fallible)]
     pub struct AuthScope {
-        /// IDs of the security profiles that bound the session.
+        /// IDs of the security profiles that limit the session.
         /// 1 to 10 elements.
         #[member(optional, list(String), "SecurityProfileIds", min_length(1))]
         #[setters(set_security_profile_ids, get_security_profile_ids)]

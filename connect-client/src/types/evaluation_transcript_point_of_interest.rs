@@ -9,7 +9,7 @@ connect_runtime::structure! {
         EvaluationTranscriptPointOfInterestBuilder
     )]
     pub struct EvaluationTranscriptPointOfInterest {
-        /// Where in the transcript the point is, in milliseconds from the start.
+        /// Where in the conversation the passage begins and ends.
         #[member(
             optional,
             value(types::EvaluationSuggestedAnswerTranscriptMillisecondOffsets),

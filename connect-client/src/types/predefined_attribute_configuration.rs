@@ -15,7 +15,7 @@ connect_runtime::structure! {
             get_enable_value_validation_on_association
         )]
         pub enable_value_validation_on_association: bool,
-        /// Read-only flag, documented as governing display of the attribute in the admin website.
+        /// Whether the attribute is read-only.
         #[member(default(false), copy(bool), "IsReadOnly", defaults)]
         #[setters(set_is_read_only, get_is_read_only)]
         pub is_read_only: bool,
