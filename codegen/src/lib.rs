@@ -22,7 +22,7 @@ use std::collections::BTreeMap;
 
 use connect_model::Model;
 
-pub use manifest::{manifest, readme};
+pub use manifest::{manifest, readme, runtime_features};
 pub use output::{Output, Written};
 pub use problem::{Problem, Problems};
 pub use supported::unsupported;
@@ -47,7 +47,7 @@ pub fn generate(model: &Model) -> Result<Generated, Problems> {
     let mut unsupported = unsupported(model);
     if !unsupported.is_empty() {
         for problem in &mut unsupported {
-            problem.message += "; leave the operation out with `--skip-unsupported`";
+            problem.message += "; leave the operation out, as `--skip-unsupported` does";
         }
         return Err(Problems(unsupported));
     }

@@ -1,11 +1,11 @@
 //! `Cargo.toml` and `README.md` of a crate made from nothing.
 
-use connect_model::Model;
+use connect_model::{Model, Operation};
 
 /// The manifest of a crate that depends on the runtime at that path.
 pub fn manifest(name: &str, model: &Model, runtime: &str) -> String {
     let description = format!("{} for Rust.", model.metadata.service_full_name);
-    let needed = match needed(model).as_slice() {
+    let needed = match runtime_features(model).as_slice() {
         [] => String::new(),
         features => format!(", features = {features:?}"),
     };
@@ -39,29 +39,35 @@ connect-runtime = {{ path = {runtime:?}, default-features = false{needed} }}
 /// The first page of the crate's documentation.
 pub fn readme(name: &str, model: &Model) -> String {
     let module = name.replace('-', "_");
-    let example = model.operations.first().map(|operation| crate::names::snake(&operation.name)).unwrap_or_default();
+    let call = |operation: &Operation| {
+        let method = crate::names::snake(&operation.name);
+        format!("let answer = client.{method}().send().await;\n# drop(answer);\n")
+    };
+    let call = model.operations.first().map(call).unwrap_or_default();
     format!(
         "A client of {title}, generated from a model of its API.\n\
          \n\
          ```no_run\n\
          # async fn call(config: &{module}::config::SdkConfig) {{\n\
          let client = {module}::Client::new(config);\n\
-         let answer = client.{example}().send().await;\n\
-         # drop(answer);\n\
+         {call}\
          # }}\n\
          ```\n\
          \n\
-         Every type implements `Serialize` and `Deserialize` with the names that are on the wire. `Cargo.toml` has the\n\
-         features: which TLS stack, HTTP/2, and whether configuration and credentials are loaded from where all AWS\n\
-         clients have them.\n\
+         Every type implements `Serialize` and `Deserialize` with the names that are on the wire. The features are\n\
          \n\
-         `src` is generated as a whole, so change the model and generate again. This file and `Cargo.toml` are yours.\n",
+         - `ring` (the default), `aws-lc-rs` or `native-tls`: the TLS stack, exactly one or none;\n\
+         - `http2`: HTTP/2 where the server offers it;\n\
+         - `aws-config`: configuration and credentials are loaded as all AWS clients load them.\n\
+         \n\
+         `src` is generated as a whole: change the model and run `cargo xtask generate` again, with the same options.\n\
+         `README.md` and `Cargo.toml` were written once and are yours to edit.\n",
         title = model.metadata.service_full_name,
     )
 }
 
 /// The features of the runtime that operations of the model need.
-fn needed(model: &Model) -> Vec<&'static str> {
+pub fn runtime_features(model: &Model) -> Vec<&'static str> {
     let checksum = model.operations.iter().any(|operation| operation.checksum_required).then_some("checksum");
     let gzip = model.operations.iter().any(crate::plan::accepts_gzip).then_some("gzip");
     checksum.into_iter().chain(gzip).collect()

@@ -74,9 +74,9 @@ mod tests {
         assert_eq!(
             problems,
             "Download: its shape Bytes is a streaming body, which is not supported; \
-             leave the operation out with `--skip-unsupported`\n\
+             leave the operation out, as `--skip-unsupported` does\n\
              Watch: its shape Events is a stream of events, which is not supported; \
-             leave the operation out with `--skip-unsupported`"
+             leave the operation out, as `--skip-unsupported` does"
         );
         let generated = generate_supported(&model.model).expect("the rest is supported");
         assert_eq!(generated.operations, 1);

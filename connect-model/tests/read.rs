@@ -265,6 +265,32 @@ fn pagination_and_waiters() {
     );
 }
 
+/// A waiter knows its operation by place, and places change when operations are left out.
+#[test]
+fn operations_are_left_out_with_their_waiters() {
+    let operation = |name: &str| format!(r#""{name}": {{"http": {{"method": "GET", "requestUri": "/"}}}}"#);
+    let waiter = |name: &str, of: &str| {
+        let acceptor = r#"{"state": "success", "matcher": "status", "expected": 200}"#;
+        format!(r#""{name}": {{"operation": "{of}", "delay": 1, "maxAttempts": 1, "acceptors": [{acceptor}]}}"#)
+    };
+    let file = format!(
+        r#"{{"metadata": {{"protocol": "rest-json"}}, "operations": {{{}, {}, {}}}, "shapes": {{}},
+            "waiters": {{{}, {}, {}}}}}"#,
+        operation("A"),
+        operation("B"),
+        operation("C"),
+        waiter("First", "C"),
+        waiter("Second", "B"),
+        waiter("Third", "A"),
+    );
+    let mut model = read_detected(file.as_bytes()).expect("the file is right").model;
+    model.retain_operations(|operation| operation.name != "B");
+    let called =
+        model.waiters.iter().map(|waiter| (waiter.name.as_str(), model.operations[waiter.operation].name.as_str()));
+    assert_eq!(called.collect::<Vec<_>>(), [("First", "C"), ("Third", "A")]);
+    assert_eq!(model.operations.len(), 2);
+}
+
 #[test]
 fn the_dialect_is_seen_by_the_keys_at_the_top() {
     let file = |more: &str| {

@@ -30,7 +30,8 @@ impl Workspace {
         let runtime = root().join("connect-runtime").canonicalize().expect("the runtime is there");
         let manifest = codegen::manifest(name, model, runtime.to_str().expect("the path is UTF-8"));
         let (package, _) = manifest.split_once("# A crate of its own").expect("the manifest has a part on workspaces");
-        let lean = package.replace("default = [\"ring\"]", "default = []");
+        let (start, end) = package.split_once("default = [\"ring\"]").expect("the manifest has a default transport");
+        let lean = format!("{start}default = []{end}");
         let folder = self.add(name, &format!("{lean}{manifest_end}"));
         write(&folder.join("README.md"), &codegen::readme(name, model));
         let output = codegen::Output::compare(&folder.join("src"), &files).and_then(|output| output.write());

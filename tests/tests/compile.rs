@@ -4,7 +4,19 @@ use std::path::Path;
 
 use client_tests::crates::{Workspace, write};
 use client_tests::obstacles::{OBSTACLES, names};
-use client_tests::{connect, fixture, fixture_models, model, text};
+use client_tests::{connect, fixture, fixture_models, model, root, text};
+
+/// They are the same, since a generated crate is used as connect-client is.
+#[test]
+fn generated_crates_have_the_features_of_connect_client() {
+    let features = |manifest: &str| -> Vec<String> {
+        let lines = manifest.lines().skip_while(|line| *line != "[features]").skip(1);
+        lines.take_while(|line| !line.is_empty()).map(str::to_owned).collect()
+    };
+    let ours = features(&text(&root().join("connect-client/Cargo.toml")));
+    assert!(ours.len() > 5, "{ours:?}");
+    assert_eq!(features(&codegen::manifest("client", connect(), "connect-runtime")), ours);
+}
 
 const DENIED: &str = "[lints.rust]\nwarnings = \"deny\"\n";
 

@@ -124,6 +124,9 @@ fn speaks_of(text: &str, value: &str) -> bool {
 /// The text of a shape or member, which has to stand first in its doc comment.
 fn text_of(name: &str, documentation: Option<&str>, shown: &BTreeMap<String, Vec<String>>) -> Option<String> {
     let lines: Vec<&str> = documentation?.trim().lines().map(str::trim).collect();
+    if lines.is_empty() {
+        return None;
+    }
     let starts = shown.get(name).is_some_and(|shown| shown.iter().take(lines.len()).eq(&lines));
     assert!(starts, "{name} does not show {lines:?}, but {:?}", shown.get(name));
     Some(lines.join(" "))
@@ -139,7 +142,8 @@ fn every_type_and_every_member_shows_its_text() {
     let shown = comments();
     let sides = connect().operations.iter().flat_map(|operation| [operation.input, operation.output]);
     let sides: BTreeSet<ShapeId> = sides.flatten().collect();
-    let (mut types, mut members, mut silent) = (0, 0, Vec::new());
+    let (mut types, mut members) = (0, 0);
+    let (mut silent_types, mut silent_members) = (Vec::new(), Vec::new());
     for id in reached(|_| true) {
         let shape = &connect()[id];
         let name = match &shape.kind {
@@ -147,22 +151,23 @@ fn every_type_and_every_member_shows_its_text() {
             Kind::String(string) if !string.values.is_empty() => codegen::type_name(&shape.name),
             _ => continue,
         };
-        types += 1;
+        let text = text_of(&name, shape.documentation.as_deref(), &shown);
         // Inputs and outputs are called what they are, the parameters or the result of their operation.
-        if text_of(&name, shape.documentation.as_deref(), &shown).is_none() && !sides.contains(&id) {
-            silent.push(name);
+        if !sides.contains(&id) {
+            types += 1;
+            silent_types.extend(text.is_none().then_some(name));
         }
         for member in shape.structure().into_iter().flat_map(|structure| &structure.members) {
             members += 1;
             let name = format!("{}.{}", shape.name, member.name);
-            if text_of(&name, member.documentation.as_deref(), &shown).is_none() {
-                silent.push(name);
-            }
+            let text = text_of(&name, member.documentation.as_deref(), &shown);
+            silent_members.extend(text.is_none().then_some(name));
         }
     }
-    assert_few(&silent, types + members);
+    assert_few(&silent_types, types);
+    assert_few(&silent_members, members);
     // As many as the imported model has; more may come.
-    assert!(types >= 1_379 + 214 && members >= 4_617, "{types} types, {members} members");
+    assert!(types >= 860 && members >= 4_617, "{types} types, {members} members");
 }
 
 #[test]

@@ -6,9 +6,11 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 use clap::Args;
-use codegen::{Output, generate, generate_supported, manifest, readme, unsupported};
+use clap::builder::NonEmptyStringValueParser;
+use codegen::{Output, generate, manifest, readme, runtime_features, unsupported};
 use connect_model::{Deprecated, Dialect, Kind, Model, derive_pagination, did_you_mean};
 
+use crate::print::print;
 use crate::regenerate::load;
 
 #[derive(Args)]
@@ -19,13 +21,13 @@ pub(crate) struct GenerateArgs {
     #[arg(long)]
     out: PathBuf,
     /// The crate's name [default: from the service, as `connectcases-client`]
-    #[arg(long)]
+    #[arg(long, value_parser = NonEmptyStringValueParser::new())]
     name: Option<String>,
     /// Generate these operations and the types that they need, and nothing else
     #[arg(long, value_delimiter = ',', value_name = "NAME,…")]
     operations: Vec<String>,
     /// Leave out operations that stream instead of refusing the model
-    #[arg(long)]
+    #[arg(long, conflicts_with = "operations")]
     skip_unsupported: bool,
 }
 
@@ -39,44 +41,50 @@ pub(crate) fn run(args: GenerateArgs) -> Result<()> {
     if !args.operations.is_empty() {
         select(&mut model, &args.operations).with_context(|| format!("{} is not generated", args.model.display()))?;
     }
-    let generated = match args.skip_unsupported {
-        true => generate_supported(&model)?,
-        false => generate(&model)?,
-    };
     if args.skip_unsupported {
-        for problem in unsupported(&model) {
-            eprintln!("left out {problem}");
-        }
+        let left_out = unsupported(&model);
+        model.retain_operations(|operation| left_out.iter().all(|problem| problem.subject != operation.name));
+        left_out.iter().for_each(|problem| eprintln!("left out {problem}"));
     }
+    let generated = generate(&model)?;
     let name = args.name.unwrap_or_else(|| default_name(&model));
     let source = args.out.join("src");
     let written = Output::compare(&source, &generated.files)?
         .write()
         .with_context(|| format!("cannot write {}", source.display()))?;
-    write_new(&args.out.join("Cargo.toml"), &manifest(&name, &model, &runtime(&args.out)?))?;
+    let path = args.out.join("Cargo.toml");
+    if let Some(kept) = write_new(&path, &manifest(&name, &model, &runtime(&args.out)?))? {
+        let lacking = runtime_features(&model).into_iter().filter(|feature| !kept.contains(&format!("{feature:?}")));
+        lacking.for_each(|feature| eprintln!("{}: connect-runtime needs the feature {feature:?} now", path.display()));
+    }
     write_new(&args.out.join("README.md"), &readme(&name, &model))?;
-    println!(
-        "{name}: {} operations, {} types: {} files written, {} removed, in {:.1} s",
+    print(&format!(
+        "{name}: {} operations, {} types: {} files written, {} removed, in {:.1} s\n",
         generated.operations,
         generated.types,
         written.written,
         written.removed,
         start.elapsed().as_secs_f64(),
-    );
-    Ok(())
+    ))
 }
 
 /// The model with the named operations only.
 fn select(model: &mut Model, names: &[String]) -> Result<()> {
+    let names: Vec<&str> = names.iter().map(|name| name.trim()).filter(|name| !name.is_empty()).collect();
+    if names.is_empty() {
+        bail!("`--operations` names none");
+    }
     let known = || model.operations.iter().map(|operation| operation.name.as_str());
     let unknown = names.iter().filter(|name| model.operation(name).is_none());
     let told: Vec<String> = unknown
-        .map(|name| format!("there is no operation `{name}`{}", did_you_mean(name, known(), "the model lists all")))
+        .map(|name| {
+            format!("there is no operation `{name}`{}", did_you_mean(name, known(), "all names are under `operations`"))
+        })
         .collect();
     if !told.is_empty() {
         bail!(told.join("\n"));
     }
-    model.retain_operations(|operation| names.contains(&operation.name));
+    model.retain_operations(|operation| names.contains(&operation.name.as_str()));
     Ok(())
 }
 
@@ -113,12 +121,13 @@ fn drop_advice(deprecated: &mut Option<Deprecated>) {
     }
 }
 
-/// Written once: both files are the owner's to edit.
-fn write_new(path: &Path, text: &str) -> Result<()> {
+/// Writes a file that is the owner's to edit, unless it is there already; then gives its text.
+fn write_new(path: &Path, text: &str) -> Result<Option<String>> {
     if path.exists() {
-        return Ok(());
+        return fs::read_to_string(path).map(Some).with_context(|| format!("cannot read {}", path.display()));
     }
-    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
+    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))?;
+    Ok(None)
 }
 
 fn default_name(model: &Model) -> String {
@@ -126,13 +135,14 @@ fn default_name(model: &Model) -> String {
     format!("{prefix}-client")
 }
 
-/// The runtime of this checkout, as seen from the crate: the way between both says nothing of whose machine it is.
+/// The runtime of this checkout, as seen from the crate, so that both can be moved together. Cargo does not find it
+/// through a symbolic link; such a path is the owner's to edit.
 fn runtime(out: &Path) -> Result<String> {
-    let runtime = whole(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../connect-runtime"))?;
-    let path = pathdiff::diff_paths(&runtime, whole(out)?).unwrap_or(runtime);
+    let runtime = canonical(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../connect-runtime"))?;
+    let path = pathdiff::diff_paths(&runtime, canonical(out)?).unwrap_or(runtime);
     path.into_os_string().into_string().ok().context("the path of the checkout is not UTF-8")
 }
 
-fn whole(path: &Path) -> Result<PathBuf> {
+fn canonical(path: &Path) -> Result<PathBuf> {
     path.canonicalize().with_context(|| format!("{} is not there", path.display()))
 }

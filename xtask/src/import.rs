@@ -80,21 +80,21 @@ fn import_or_check(args: ImportArgs) -> anyhow::Result<ExitCode> {
             Some(Ok(changes)) => !changes.is_empty(),
             Some(Err(problems)) => bail!("{problems}"),
         };
-        println!("{path} {} what {package} says", if differs { "is not" } else { "is" });
-        print(&imported.summary.to_string())?;
+        let is = if differs { "is not" } else { "is" };
+        print(&format!("{path} {is} what {package} says\n{}", imported.summary))?;
         return Ok(ExitCode::from(u8::from(differs)));
     }
     if existing.is_some_and(|file| file.bytes == imported.json.as_bytes()) {
-        println!("{path} is up to date with {package}");
+        print(&format!("{path} is up to date with {package}\n"))?;
     } else {
         write(&args.model, imported.json.as_bytes()).with_context(|| format!("cannot write {path}"))?;
-        println!("{path} written from {package}");
+        print(&format!("{path} written from {package}\n"))?;
     }
     print(&imported.summary.to_string())?;
     if let Some(Ok(changes)) = &imported.summary.changes
         && args.model == Path::new(MODEL)
     {
-        print!("{}", next_version(changes));
+        print(&next_version(changes).to_string())?;
     }
     Ok(ExitCode::SUCCESS)
 }

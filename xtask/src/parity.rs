@@ -13,6 +13,8 @@ use std::process::Command;
 use anyhow::{Context, Result, bail, ensure};
 use clap::Args;
 
+use crate::print::print;
+
 #[derive(Args)]
 pub(crate) struct ParityArgs {
     /// The folder with `tools/public_items.py`, `tools/surface_parity.py` and `surface/`
@@ -44,8 +46,7 @@ pub(crate) fn run(args: ParityArgs) -> Result<()> {
     fs::write(&all, with_re_exports(&client, &below)).with_context(|| format!("cannot write {}", all.display()))?;
 
     let table = python(&compare, [all.as_os_str(), OsStr::new("--missing"), args.missing.as_os_str()])?;
-    print!("{table}");
-    println!("what is missing is listed in {}", args.missing.display());
+    print(&format!("{table}what is missing is listed in {}\n", args.missing.display()))?;
     let (paths, types) = shares(&table).context("the comparison printed no line `all`")?;
     ensure!(
         paths >= FLOOR.0 && types >= FLOOR.1,

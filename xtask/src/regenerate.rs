@@ -10,6 +10,7 @@ use connect_model::Loaded;
 
 use crate::changes::since_commit;
 
+use crate::print::print;
 use crate::schema;
 
 #[derive(Args)]
@@ -39,17 +40,16 @@ pub(crate) fn run(args: RegenerateArgs) -> Result<()> {
     }
     schema::refresh()?;
     let written = output.write().with_context(|| format!("cannot write {}", args.out.display()))?;
-    println!(
-        "{} operations, {} types: {} files written, {} removed, {} unchanged, in {:.1} s",
+    print(&format!(
+        "{} operations, {} types: {} files written, {} removed, {} unchanged, in {:.1} s\n",
         generated.operations,
         generated.types,
         written.written,
         written.removed,
         generated.files.len() - written.written,
         start.elapsed().as_secs_f64(),
-    );
-    print!("{}", since_commit(&args.model, &loaded, args.out == Path::new(CLIENT)));
-    Ok(())
+    ))?;
+    print(&since_commit(&args.model, &loaded, args.out == Path::new(CLIENT)))
 }
 
 /// Reads a model; its warnings go to standard error.
@@ -64,8 +64,7 @@ pub(crate) fn load(path: &Path) -> Result<Loaded> {
 
 fn check(output: &Output<'_>, folder: &Path) -> Result<()> {
     if output.is_fresh() && schema::is_fresh() {
-        println!("{} is what the model gives", folder.display());
-        return Ok(());
+        return print(&format!("{} is what the model gives\n", folder.display()));
     }
     let mut list = String::new();
     for (what, paths) in [("stale", &output.stale), ("missing", &output.missing), ("left over", &output.left_over)] {

@@ -256,7 +256,7 @@ fn generate_leaves_out_what_streams_when_asked_to() {
     let folder = folder("generate-stream");
     let mut model: Value = serde_json::from_str(MODEL).expect("it is JSON");
     let http = json!({"method": "GET", "requestUri": "/watch"});
-    model["operations"]["Watch"] = json!({"http": http, "output": {"shape": "Watched"}});
+    model["operations"]["Film"] = json!({"http": http, "output": {"shape": "Watched"}});
     let events = json!({"Events": {"shape": "Events"}});
     model["shapes"]["Watched"] = json!({"type": "structure", "members": events, "payload": "Events"});
     let sold = json!({"Sold": {"shape": "Sold"}});
@@ -264,7 +264,7 @@ fn generate_leaves_out_what_streams_when_asked_to() {
     model["shapes"]["Sold"] = json!({"type": "structure", "members": {}, "event": true});
     fs::write(folder.join("model.json"), model.to_string()).expect("the folder can be written");
     let told = |output: &Output| String::from_utf8_lossy(&output.stderr).into_owned();
-    let reason = "Watch: its shape Events is a stream of events, which is not supported";
+    let reason = "Film: its shape Events is a stream of events, which is not supported";
 
     let whole = ["generate", "model.json", "--out", "client", "--name", "cinema"];
     let output = xtask(&folder, &whole);
@@ -275,7 +275,10 @@ fn generate_leaves_out_what_streams_when_asked_to() {
     assert_eq!((status(&output), told(&output)), (0, format!("left out {reason}\n")));
     assert!(printed(&output).starts_with("cinema: 1 operations, "), "{}", printed(&output));
     let operations = folder.join("client/src/operation");
-    assert!(operations.join("ping.rs").exists() && !operations.join("watch.rs").exists());
+    assert!(operations.join("ping.rs").exists() && !operations.join("film.rs").exists());
+
+    let first_page = fs::read_to_string(folder.join("client/README.md")).expect("it was written");
+    assert!(first_page.contains("client.ping()") && !first_page.contains("film"), "{first_page}");
 
     let output = xtask(&folder, &[&whole[..], &["--operations", "Ping"]].concat());
     assert_eq!(status(&output), 0, "what streams is not selected: {}", told(&output));
@@ -286,7 +289,8 @@ fn generate_makes_a_client_of_the_named_operations() {
     let folder = folder("generate-selected");
     let mut model: Value = serde_json::from_str(MODEL).expect("it is JSON");
     model["operations"]["Pong"] = json!({"http": {"method": "GET", "requestUri": "/pong"}});
-    model["operations"]["Pang"] = json!({"http": {"method": "GET", "requestUri": "/pang"}});
+    let checked = json!({"http": {"method": "PUT", "requestUri": "/pang"}, "httpChecksumRequired": true});
+    model["operations"]["Pang"] = checked;
     fs::write(folder.join("model.json"), model.to_string()).expect("the folder can be written");
     let generate = |names: &str| xtask(&folder, &["generate", "model.json", "--out", "client", "--operations", names]);
 
@@ -295,17 +299,23 @@ fn generate_makes_a_client_of_the_named_operations() {
     assert_eq!(
         String::from_utf8_lossy(&output.stderr),
         "model.json is not generated: there is no operation `Pink`; did you mean `Ping`?\n\
-         there is no operation `Unknown`; the model lists all\n"
+         there is no operation `Unknown`; all names are under `operations`\n"
     );
+    let nothing = generate(" ,");
+    assert_eq!(String::from_utf8_lossy(&nothing.stderr), "model.json is not generated: `--operations` names none\n");
     assert!(!folder.join("client").exists(), "after a problem nothing is written");
 
-    assert!(printed(&generate("Ping,Pong")).contains(": 2 operations, "));
+    assert!(printed(&generate("Ping, Pong")).contains(": 2 operations, "));
     let operations = folder.join("client/src/operation");
     assert!(operations.join("ping.rs").exists() && operations.join("pong.rs").exists());
     assert!(printed(&generate("Pong")).contains(", 1 removed, "));
     assert!(!operations.join("ping.rs").exists(), "an operation that is no longer selected is removed");
 
-    // Nothing in the folder says where on this machine it was made.
+    let more = generate("Pang,Pong");
+    assert_eq!(status(&more), 0);
+    let told = "client/Cargo.toml: connect-runtime needs the feature \"checksum\" now\n";
+    assert_eq!(String::from_utf8_lossy(&more.stderr), told, "the file is the owner's, so it is left as it is");
+
     let manifest = fs::read_to_string(folder.join("client/Cargo.toml")).expect("it was written");
     let runtime = manifest.split_once("connect-runtime = { path = \"").and_then(|(_, rest)| rest.split_once('"'));
     let (runtime, _) = runtime.expect("the runtime is there by its path");
