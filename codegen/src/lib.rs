@@ -25,7 +25,7 @@ use connect_model::Model;
 pub use manifest::{manifest, readme, runtime_features};
 pub use output::{Output, Written};
 pub use problem::{Problem, Problems};
-pub use supported::unsupported;
+pub use supported::leave_out_unsupported;
 
 /// A generated client.
 #[derive(Debug)]
@@ -44,7 +44,7 @@ pub struct Generated {
 /// Everything in the model that cannot be generated, such as two shapes that would get one name
 /// or an operation that streams.
 pub fn generate(model: &Model) -> Result<Generated, Problems> {
-    let mut unsupported = unsupported(model);
+    let mut unsupported = supported::unsupported(model);
     if !unsupported.is_empty() {
         for problem in &mut unsupported {
             problem.message += "; leave the operation out, as `--skip-unsupported` does";
@@ -57,17 +57,6 @@ pub fn generate(model: &Model) -> Result<Generated, Problems> {
         types: plan.types.len() + plan.errors.len(),
         files: emit::emit(&plan),
     })
-}
-
-/// Generates the client of a model without the operations that are not supported.
-///
-/// # Errors
-/// Everything else in the model that cannot be generated.
-pub fn generate_supported(model: &Model) -> Result<Generated, Problems> {
-    let left_out = unsupported(model);
-    let mut supported = model.clone();
-    supported.retain_operations(|operation| !left_out.iter().any(|problem| problem.subject == operation.name));
-    generate(&supported)
 }
 
 /// The module that holds an operation.

@@ -7,7 +7,7 @@ use connect_model::{Kind, Model, ShapeId};
 use crate::problem::Problem;
 
 /// The operations that stream, with the shape that does.
-pub fn unsupported(model: &Model) -> Vec<Problem> {
+pub(crate) fn unsupported(model: &Model) -> Vec<Problem> {
     let operations = model.operations.iter();
     operations
         .filter_map(|operation| {
@@ -19,6 +19,13 @@ pub fn unsupported(model: &Model) -> Vec<Problem> {
             Some(Problem::new(&operation.name, reason))
         })
         .collect()
+}
+
+/// Leaves out the operations that stream, and tells which.
+pub fn leave_out_unsupported(model: &mut Model) -> Vec<Problem> {
+    let left_out = unsupported(model);
+    model.retain_operations(|operation| left_out.iter().all(|problem| problem.subject != operation.name));
+    left_out
 }
 
 fn streams(model: &Model, id: ShapeId, seen: &mut HashSet<ShapeId>) -> Option<String> {
@@ -44,7 +51,8 @@ fn streams(model: &Model, id: ShapeId, seen: &mut HashSet<ShapeId>) -> Option<St
 mod tests {
     use connect_model::Dialect;
 
-    use crate::{generate, generate_supported};
+    use super::leave_out_unsupported;
+    use crate::generate;
 
     const MODEL: &str = r#"{
       "version": "2.0",
@@ -68,9 +76,10 @@ mod tests {
 
     #[test]
     fn operations_that_stream_are_named_or_left_out() {
-        let model =
+        let loaded =
             connect_model::read(MODEL.as_bytes(), Dialect::Published).unwrap_or_else(|problems| panic!("{problems}"));
-        let problems = generate(&model.model).expect_err("two operations stream").to_string();
+        let mut model = loaded.model;
+        let problems = generate(&model).expect_err("two operations stream").to_string();
         assert_eq!(
             problems,
             "Download: its shape Bytes is a streaming body, which is not supported; \
@@ -78,9 +87,7 @@ mod tests {
              Watch: its shape Events is a stream of events, which is not supported; \
              leave the operation out, as `--skip-unsupported` does"
         );
-        let generated = generate_supported(&model.model).expect("the rest is supported");
-        assert_eq!(generated.operations, 1);
-        let left_out: Vec<_> = super::unsupported(&model.model).iter().map(ToString::to_string).collect();
+        let left_out: Vec<_> = leave_out_unsupported(&mut model).iter().map(ToString::to_string).collect();
         assert_eq!(
             left_out,
             [
@@ -88,5 +95,6 @@ mod tests {
                 "Watch: its shape Events is a stream of events, which is not supported",
             ]
         );
+        assert_eq!(generate(&model).expect("the rest is supported").operations, 1);
     }
 }

@@ -26,14 +26,16 @@ impl Workspace {
     /// # Panics
     /// It cannot be generated or written.
     pub fn client(&mut self, name: &str, model: &Model, manifest_end: &str) -> PathBuf {
-        let files = codegen::generate_supported(model).unwrap_or_else(|problems| panic!("{name}: {problems}")).files;
+        let mut model = model.clone();
+        codegen::leave_out_unsupported(&mut model);
+        let files = codegen::generate(&model).unwrap_or_else(|problems| panic!("{name}: {problems}")).files;
         let runtime = root().join("connect-runtime").canonicalize().expect("the runtime is there");
-        let manifest = codegen::manifest(name, model, runtime.to_str().expect("the path is UTF-8"));
+        let manifest = codegen::manifest(name, &model, runtime.to_str().expect("the path is UTF-8"));
         let (package, _) = manifest.split_once("# A crate of its own").expect("the manifest has a part on workspaces");
         let (start, end) = package.split_once("default = [\"ring\"]").expect("the manifest has a default transport");
         let lean = format!("{start}default = []{end}");
         let folder = self.add(name, &format!("{lean}{manifest_end}"));
-        write(&folder.join("README.md"), &codegen::readme(name, model));
+        write(&folder.join("README.md"), &codegen::readme(name, &model));
         let output = codegen::Output::compare(&folder.join("src"), &files).and_then(|output| output.write());
         output.expect("the target folder can be written");
         folder

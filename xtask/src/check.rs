@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use clap::{Args, ValueEnum};
-use codegen::{generate_supported, unsupported};
+use codegen::{generate, leave_out_unsupported};
 use connect_model::{Checked, Code, Model, Problem, Severity, check};
 use serde_json::{Value, json};
 
@@ -55,8 +55,10 @@ pub(crate) fn run(args: CheckArgs) -> Result<ExitCode> {
 
 /// What `regenerate` and `generate` would stop at.
 fn refused(model: &Model) -> Vec<(String, String)> {
-    let unnamed = generate_supported(model).err().map(|problems| problems.0).unwrap_or_default();
-    let problems = unsupported(model).into_iter().chain(unnamed);
+    let mut model = model.clone();
+    let left_out = leave_out_unsupported(&mut model);
+    let unnamed = generate(&model).err().map(|problems| problems.0).unwrap_or_default();
+    let problems = left_out.into_iter().chain(unnamed);
     problems.map(|problem| (problem.subject, problem.message)).collect()
 }
 

@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 use clap::Args;
 use clap::builder::NonEmptyStringValueParser;
-use codegen::{Output, generate, manifest, readme, runtime_features, unsupported};
+use codegen::{Output, generate, leave_out_unsupported, manifest, readme, runtime_features};
 use connect_model::{Deprecated, Dialect, Kind, Model, derive_pagination, did_you_mean};
 
 use crate::print::print;
@@ -42,9 +42,7 @@ pub(crate) fn run(args: GenerateArgs) -> Result<()> {
         select(&mut model, &args.operations).with_context(|| format!("{} is not generated", args.model.display()))?;
     }
     if args.skip_unsupported {
-        let left_out = unsupported(&model);
-        model.retain_operations(|operation| left_out.iter().all(|problem| problem.subject != operation.name));
-        left_out.iter().for_each(|problem| eprintln!("left out {problem}"));
+        leave_out_unsupported(&mut model).iter().for_each(|problem| eprintln!("left out {problem}"));
     }
     let generated = generate(&model)?;
     let name = args.name.unwrap_or_else(|| default_name(&model));

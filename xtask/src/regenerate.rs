@@ -9,7 +9,6 @@ use codegen::Output;
 use connect_model::Loaded;
 
 use crate::changes::since_commit;
-
 use crate::print::print;
 use crate::schema;
 

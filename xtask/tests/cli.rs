@@ -282,6 +282,9 @@ fn generate_leaves_out_what_streams_when_asked_to() {
 
     let output = xtask(&folder, &[&whole[..], &["--operations", "Ping"]].concat());
     assert_eq!(status(&output), 0, "what streams is not selected: {}", told(&output));
+    let output = xtask(&folder, &[&whole[..], &["--skip-unsupported", "--operations", "Film"]].concat());
+    assert_ne!(status(&output), 0, "an operation is either named or left out");
+    assert!(operations.join("ping.rs").exists(), "after a problem nothing is removed");
 }
 
 #[test]
