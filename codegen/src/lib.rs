@@ -10,6 +10,7 @@
 mod docs;
 mod emit;
 mod manifest;
+mod mark;
 mod names;
 mod output;
 mod plan;

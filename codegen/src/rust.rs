@@ -12,9 +12,9 @@ pub(crate) struct File {
 }
 
 impl File {
-    /// Starts with the line that tells readers where to make changes.
+    /// Starts with the line that marks the file as generated and says where to make changes.
     pub(crate) fn new() -> Self {
-        File { text: "// Generated from the model by `codegen`. Edit the model and generate again.\n".to_owned() }
+        File { text: format!("{}\n", crate::mark::LINE) }
     }
 
     /// Adds plain items.

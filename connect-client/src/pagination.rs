@@ -1,4 +1,4 @@
-// Generated from the model by `codegen`. Edit the model and generate again.
+// @generated from the model by `codegen`. Edit the model and generate again.
 
 //! Which operations answer in pages, for programs that know an operation by its name.
 pub use connect_runtime::pagination::{Pagination, PaginationStream};

@@ -1,4 +1,4 @@
-// Generated from the model by `codegen`. Edit the model and generate again.
+// @generated from the model by `codegen`. Edit the model and generate again.
 
 //! Values that have a type of their own: times, bytes, any JSON.
 #[doc(inline)]

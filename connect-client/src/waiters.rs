@@ -1,4 +1,4 @@
-// Generated from the model by `codegen`. Edit the model and generate again.
+// @generated from the model by `codegen`. Edit the model and generate again.
 
 //! Waiting for a state of the service: builders, results and errors of all waiters.
 pub use connect_runtime::waiter::{

@@ -1,4 +1,4 @@
-// Generated from the model by `codegen`. Edit the model and generate again.
+// @generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::structure! {
     /// Sharing of an analytics data set with an AWS account, through AWS Resource Access Manager.

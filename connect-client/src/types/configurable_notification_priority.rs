@@ -1,4 +1,4 @@
-// Generated from the model by `codegen`. Edit the model and generate again.
+// @generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
     /// Priorities that a notification can be given; the urgent level is kept for the system.

@@ -1,4 +1,4 @@
-// Generated from the model by `codegen`. Edit the model and generate again.
+// @generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::structure! {
     /// Value that an attribute of a contact evaluation is compared with.

@@ -1,4 +1,4 @@
-// Generated from the model by `codegen`. Edit the model and generate again.
+// @generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::union! {
     /// Answer to an evaluation question, in one of several forms, or the fact that the question does not apply.

@@ -1,4 +1,4 @@
-// Generated from the model by `codegen`. Edit the model and generate again.
+// @generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::structure! {
     /// Position in the transcript that a suggested answer refers to, in milliseconds from the start.

@@ -1,4 +1,4 @@
-// Generated from the model by `codegen`. Edit the model and generate again.
+// @generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::structure! {
     /// Value of one primary attribute, which alone or with others identifies a record of a data table.

@@ -1,4 +1,4 @@
-// Generated from the model by `codegen`. Edit the model and generate again.
+// @generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
     /// How the earlier chat contact is found whose history a persistent chat takes over. The response to `StartChatContact` names the contact that was used.

@@ -1,4 +1,4 @@
-// Generated from the model by `codegen`. Edit the model and generate again.
+// @generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::enumeration! {
     /// Kind of value that a field takes: an email address, a number, a boolean, a date time, a URL or one of these.

@@ -1,4 +1,4 @@
-// Generated from the model by `codegen`. Edit the model and generate again.
+// @generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::structure! {
     /// Agent who belongs to a traffic distribution group, as listed there.

@@ -1,4 +1,4 @@
-// Generated from the model by `codegen`. Edit the model and generate again.
+// @generated from the model by `codegen`. Edit the model and generate again.
 
 //! Requests that are signed now and sent later, by anybody.
 #[doc(inline)]

@@ -1,4 +1,4 @@
-// Generated from the model by `codegen`. Edit the model and generate again.
+// @generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::error! {
     /// The request conflicts with an earlier one under the rules of idempotency.

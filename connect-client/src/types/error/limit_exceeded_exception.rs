@@ -1,4 +1,4 @@
-// Generated from the model by `codegen`. Edit the model and generate again.
+// @generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::error! {
     /// An allowed maximum is used up; for chats, the number active at the same time.

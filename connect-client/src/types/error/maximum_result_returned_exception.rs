@@ -1,4 +1,4 @@
-// Generated from the model by `codegen`. Edit the model and generate again.
+// @generated from the model by `codegen`. Edit the model and generate again.
 
 connect_runtime::error! {
     /// The search has already yielded the 1000 tags it can return; narrow the criteria to reach others.
