@@ -8,7 +8,7 @@ use std::time::SystemTime;
 
 use client_tests::server::{Server, response};
 use client_tests::signature::{Signer, signature};
-use client_tests::{assert_same, connect, fixture, json, recorded};
+use client_tests::{assert_same, connect, fixture, json, recorded, root, text};
 use connect_client::config::retry::RetryConfig;
 use connect_client::config::{Config, Credentials, IdempotencyTokenProvider, Region, TimeSource};
 use connect_client::primitives::{DateTime, DateTimeFormat};
@@ -104,6 +104,16 @@ fn each(run: impl Fn(&Scenario, &Value)) {
         println!("{}", scenario.name); // shown only when it fails
         run(scenario, &recorded[scenario.name]);
     }
+}
+
+/// The version is raised in both, or the recordings show another API than the model.
+#[test]
+fn the_pinned_botocore_is_the_one_that_the_model_comes_from() {
+    let requirements = text(&root().join("tests/botocore/requirements.txt"));
+    let pinned = requirements.lines().find_map(|line| line.strip_prefix("botocore=="));
+    let upstream = connect().upstream.as_ref().and_then(|upstream| upstream.version.strip_prefix("botocore "));
+    assert!(upstream.is_some(), "{:?}", connect().upstream);
+    assert_eq!(pinned, upstream, "tests/botocore/requirements.txt and `upstream` of model.json differ");
 }
 
 /// Parameters become the request that botocore makes, and go through serde unchanged.

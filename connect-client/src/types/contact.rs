@@ -263,5 +263,9 @@ connect_runtime::structure! {
         #[member(optional, value(types::ContactLens), "ContactLens")]
         #[setters(set_contact_lens, get_contact_lens)]
         pub contact_lens: Option<types::ContactLens>,
+        /// Voicemails recorded during the contact; absent when there are none.
+        #[member(optional, value(types::VoicemailInfo), "VoicemailInfo")]
+        #[setters(set_voicemail_info, get_voicemail_info)]
+        pub voicemail_info: Option<types::VoicemailInfo>,
     }
 }

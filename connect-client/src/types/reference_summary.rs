@@ -51,5 +51,25 @@ connect_runtime::union! {
         /// Set for a reference of type `URL`.
         #[member("Url", as_url, is_url)]
         Url(types::UrlReference),
+        /// Set for a reference of type `VOICEMAIL_ANALYSIS`.
+        #[member("VoicemailAnalysis", as_voicemail_analysis, is_voicemail_analysis)]
+        VoicemailAnalysis(types::VoicemailAnalysisReference),
+        /// Set for a reference of type `VOICEMAIL_ANALYSIS_REDACTED`.
+        #[member(
+            "VoicemailAnalysisRedacted",
+            as_voicemail_analysis_redacted,
+            is_voicemail_analysis_redacted
+        )]
+        VoicemailAnalysisRedacted(types::VoicemailAnalysisReference),
+        /// Set for a reference of type `VOICEMAIL_RECORDING`.
+        #[member("VoicemailRecording", as_voicemail_recording, is_voicemail_recording)]
+        VoicemailRecording(types::VoicemailRecordingReference),
+        /// Set for a reference of type `VOICEMAIL_RECORDING_REDACTED`.
+        #[member(
+            "VoicemailRecordingRedacted",
+            as_voicemail_recording_redacted,
+            is_voicemail_recording_redacted
+        )]
+        VoicemailRecordingRedacted(types::VoicemailRecordingReference),
     }
 }

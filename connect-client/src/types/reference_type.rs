@@ -10,6 +10,9 @@ connect_runtime::enumeration! {
     /// - `EMAIL_MESSAGE`: an email message
     /// - `EMAIL_MESSAGE_PLAIN_TEXT`: an email message as plain text
     /// - `EMAIL_MESSAGE_REDACTED`, `EMAIL_MESSAGE_PLAIN_TEXT_REDACTED`: the same two in redacted form
+    /// - `VOICEMAIL_RECORDING`: the recording of a voicemail
+    /// - `VOICEMAIL_ANALYSIS`: an analysis of a voicemail
+    /// - `VOICEMAIL_RECORDING_REDACTED`, `VOICEMAIL_ANALYSIS_REDACTED`: those two in redacted form
     pub enum ReferenceType {
         #[value("ATTACHMENT")]
         Attachment,
@@ -33,5 +36,13 @@ connect_runtime::enumeration! {
         String,
         #[value("URL")]
         Url,
+        #[value("VOICEMAIL_ANALYSIS")]
+        VoicemailAnalysis,
+        #[value("VOICEMAIL_ANALYSIS_REDACTED")]
+        VoicemailAnalysisRedacted,
+        #[value("VOICEMAIL_RECORDING")]
+        VoicemailRecording,
+        #[value("VOICEMAIL_RECORDING_REDACTED")]
+        VoicemailRecordingRedacted,
     }
 }
