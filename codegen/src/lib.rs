@@ -5,7 +5,7 @@
 //! ```
 //!
 //! [`generate`] makes the files of `src`, in memory; [`Output`] compares them with a folder and
-//! writes what differs. Same model, same bytes.
+//! writes changed ones. Same model, same bytes.
 
 mod docs;
 mod emit;
@@ -16,6 +16,7 @@ mod output;
 mod plan;
 mod problem;
 mod rust;
+mod staged;
 mod supported;
 mod types;
 
@@ -26,6 +27,7 @@ use connect_model::Model;
 pub use manifest::{manifest, readme, runtime_features};
 pub use output::{Output, Written};
 pub use problem::{Problem, Problems};
+pub use staged::write_file;
 pub use supported::leave_out_unsupported;
 
 /// A generated client.

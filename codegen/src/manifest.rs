@@ -4,15 +4,16 @@ use connect_model::{Model, Operation};
 
 /// The manifest of a crate that depends on the runtime at that path.
 pub fn manifest(name: &str, model: &Model, runtime: &str) -> String {
-    let description = format!("{} for Rust.", model.metadata.service_full_name);
+    let (name, runtime) = (toml_string(name), toml_string(runtime));
+    let description = toml_string(&format!("{} for Rust.", model.metadata.service_full_name));
     let needed = match runtime_features(model).as_slice() {
         [] => String::new(),
         features => format!(", features = {features:?}"),
     };
     format!(
         r#"[package]
-name = {name:?}
-description = {description:?}
+name = {name}
+description = {description}
 version = "0.1.0"
 edition = "2024"
 
@@ -28,12 +29,17 @@ http2 = ["connect-runtime/http2"]
 aws-config = ["connect-runtime/aws-config"]
 
 [dependencies]
-connect-runtime = {{ path = {runtime:?}, default-features = false{needed} }}
+connect-runtime = {{ path = {runtime}, default-features = false{needed} }}
 
 # A crate of its own, wherever its folder lies.
 [workspace]
 "#
     )
+}
+
+/// A basic string of TOML, whose escapes are those of JSON, except that DEL needs one too.
+fn toml_string(text: &str) -> String {
+    serde_json::Value::from(text).to_string().replace('\u{7f}', "\\u007f")
 }
 
 /// The first page of the crate's documentation.
@@ -60,8 +66,9 @@ pub fn readme(name: &str, model: &Model) -> String {
          - `http2`: HTTP/2 where the server offers it;\n\
          - `aws-config`: configuration and credentials are loaded as all AWS clients load them.\n\
          \n\
-         `src` is generated as a whole: change the model and run `cargo xtask generate` again, with the same options.\n\
-         `README.md` and `Cargo.toml` were written once and are yours to edit.\n",
+         Files under `src` whose first line has the word `@generated` are generated: change the model and run\n\
+         `cargo xtask generate` again, with the same options. Whatever else is there stays, and `README.md` and\n\
+         `Cargo.toml` were written once: all of these are yours to edit.\n",
         title = model.metadata.service_full_name,
     )
 }

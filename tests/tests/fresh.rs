@@ -1,8 +1,9 @@
 //! The committed client is what the model gives, and a small edit of the model is a small change.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::{Duration, SystemTime};
 
 use client_tests::{connect, fixture_model, generate, model, root, text};
@@ -12,11 +13,12 @@ fn assert_fresh(folder: &Path, files: &BTreeMap<String, String>, command: &str) 
     let output = Output::compare(folder, files).expect("the folder can be read");
     assert!(
         output.is_fresh(),
-        "{} is not what the model gives; run `{command}`\nstale: {:?}\nmissing: {:?}\nleft over: {:?}",
+        "{} is not what the model gives; run `{command}`\nstale: {:?}\nmissing: {:?}\nleft over: {:?}\nin the way: {:?}",
         folder.display(),
         output.stale,
         output.missing,
         output.left_over,
+        output.in_the_way,
     );
 }
 
@@ -64,26 +66,68 @@ fn output_touches_only_what_differs() {
         let file = File::options().write(true).open(folder.join(path)).expect("it was written");
         file.set_modified(long_ago).expect("times can be set");
     }
-    fs::write(folder.join("types/choice.rs"), "edited by hand").expect("the folder can be written");
-    fs::write(folder.join("types/gone.rs"), "of a shape that is gone").expect("the folder can be written");
-    fs::write(folder.join("stray.txt"), "of no generator").expect("the folder can be written");
+    let (mark, _) = files["lib.rs"].split_once('\n').expect("it has lines");
+    fs::write(folder.join("types/choice.rs"), format!("{mark}\n// edited by hand\n"))
+        .expect("the folder can be written");
+    fs::write(folder.join("types/gone.rs"), format!("{mark}\n// of a shape that is gone\n"))
+        .expect("the folder can be written");
+    fs::write(folder.join("by_hand.rs"), "of no generator").expect("the folder can be written");
     fs::remove_file(folder.join("operation/choose.rs")).expect("it was written");
 
     let output = compare();
     assert!(!output.is_fresh());
     assert_eq!(output.stale, [Path::new("types/choice.rs")]);
     assert_eq!(output.missing, [Path::new("operation/choose.rs")]);
-    assert_eq!(output.left_over, [Path::new("stray.txt"), Path::new("types/gone.rs")]);
+    assert_eq!(output.left_over, [Path::new("types/gone.rs")]);
     assert!(folder.join("types/gone.rs").exists(), "comparing changes nothing");
-    assert_eq!(output.write().expect("the folder can be written"), Written { written: 2, removed: 2 });
+    assert_eq!(output.write().expect("the folder can be written"), Written { written: 2, removed: 1 });
 
     assert!(compare().is_fresh());
-    assert!(!folder.join("types/gone.rs").exists());
+    assert!(!folder.join("types/gone.rs").exists() && folder.join("by_hand.rs").exists());
     let touched = files.keys().filter(|path| {
         let file = fs::metadata(folder.join(path)).expect("it is there");
         file.modified().expect("files have times") != long_ago
     });
     assert_eq!(touched.collect::<Vec<_>>(), ["operation/choose.rs", "types/choice.rs"]);
+}
+
+/// A file that the generator does not recognise later could be neither updated nor removed.
+#[test]
+fn every_generated_file_is_recognised_as_one() {
+    let no_files = BTreeMap::new();
+    let models = ["errors", "pagination", "waiters"].map(|name| (name, generate(&fixture_model(name))));
+    for (name, files) in models.into_iter().chain([("connect", generate(connect()))]) {
+        let folder = empty_folder(&format!("recognised-{name}"));
+        Output::compare(&folder, &files).and_then(|output| output.write()).expect("the folder can be written");
+        let output = Output::compare(&folder, &no_files).expect("the folder can be read");
+        let paths: BTreeSet<&Path> = files.keys().map(Path::new).collect();
+        assert_eq!(output.left_over.iter().map(PathBuf::as_path).collect::<BTreeSet<_>>(), paths, "{name}");
+        for (path, text) in &files {
+            let first = text.lines().next().unwrap_or_default();
+            assert!(first.starts_with("// ") && first.contains("@generated"), "{path}: {first}");
+        }
+    }
+}
+
+/// GitHub folds their differences, and leaves them out of its statistics.
+#[test]
+fn git_knows_generated_files() {
+    let folder = empty_folder("attributes");
+    fs::create_dir_all(&folder).expect("the target folder can be written");
+    fs::copy(root().join(".gitattributes"), folder.join(".gitattributes")).expect("it is there");
+    let git = |arguments: &[&str]| {
+        let output = Command::new("git").args(arguments).current_dir(&folder).output().expect("git runs");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).expect("the paths are text")
+    };
+    git(&["init", "--quiet"]);
+    let generated = ["connect-client/src/lib.rs", "tests/tests/kinds/types/every.rs", "model.schema.json"];
+    let written =
+        ["connect-client/Cargo.toml", "connect-client/examples/local_call.rs", "model.json", "codegen/src/lib.rs"];
+    let asked = [&["check-attr", "linguist-generated", "--"], &generated[..], &written].concat();
+    let expected = generated.map(|path| format!("{path}: linguist-generated: set\n")).concat()
+        + &written.map(|path| format!("{path}: linguist-generated: unspecified\n")).concat();
+    assert_eq!(git(&asked), expected);
 }
 
 /// Lines that one has and the other has not, of each file that differs.

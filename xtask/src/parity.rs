@@ -6,12 +6,12 @@
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail, ensure};
 use clap::Args;
+use codegen::write_file;
 
 use crate::print::print;
 
@@ -43,7 +43,8 @@ pub(crate) fn run(args: ParityArgs) -> Result<()> {
     let client = items(&list, "connect-client")?;
     let below = items(&list, "connect-runtime")? + &items(&list, "connect-protocol")?;
     let all = Path::new(FOLDER).join("items.txt");
-    fs::write(&all, with_re_exports(&client, &below)).with_context(|| format!("cannot write {}", all.display()))?;
+    let found = with_re_exports(&client, &below);
+    write_file(&all, found.as_bytes()).with_context(|| format!("cannot write {}", all.display()))?;
 
     let table = python(&compare, [all.as_os_str(), OsStr::new("--missing"), args.missing.as_os_str()])?;
     print(&format!("{table}what is missing is listed in {}\n", args.missing.display()))?;

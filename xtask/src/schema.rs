@@ -1,8 +1,10 @@
 //! `model.schema.json`, by which editors complete and check `model.json`; `cargo xtask regenerate` keeps it fresh.
 
 use std::fs;
+use std::path::Path;
 
 use anyhow::{Context, Result};
+use codegen::write_file;
 
 /// The file, which is one for all models and so stays where this checkout is.
 const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../model.schema.json");
@@ -17,5 +19,5 @@ pub(crate) fn refresh() -> Result<()> {
     if is_fresh() {
         return Ok(());
     }
-    fs::write(PATH, connect_model::schema()).context("cannot write model.schema.json")
+    write_file(Path::new(PATH), connect_model::schema().as_bytes()).context("cannot write model.schema.json")
 }

@@ -6,12 +6,15 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use anyhow::{Context, Result, bail};
-use codegen::Output;
+use anyhow::{Context, Result, bail, ensure};
+use codegen::{Output, write_file};
 use connect_model::Model;
 use serde_json::{Value, json};
 
 use super::case::Case;
+
+/// How the manifest of the workspace begins, by which a folder of an earlier run is known.
+const HEAD: &str = "[workspace]\nresolver = \"3\"\nmembers = [\"runner\", \"s*\"]\n";
 
 /// Builds the program, gives it the cases, and returns an answer for each.
 pub(crate) fn run(folder: &Path, models: &[Model], cases: &[Case]) -> Result<Vec<Value>> {
@@ -49,7 +52,16 @@ fn key(case: &Case) -> String {
 }
 
 fn write(folder: &Path, models: &[Model], cases: &[Case]) -> Result<()> {
+    refuse_folder_of_others(folder)?;
     let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../connect-runtime").canonicalize()?;
+    put(
+        &folder.join("Cargo.toml"),
+        &format!(
+            "{HEAD}\n\
+             [workspace.dependencies]\nconnect-runtime = {{ path = {runtime:?}, features = [\"checksum\", \"gzip\"] }}\n\n\
+             [profile.dev]\ndebug = false\n",
+        ),
+    )?;
     let mut members = String::new();
     for (index, model) in models.iter().enumerate() {
         let generated = codegen::generate(model).with_context(|| format!("the model of s{index}"))?;
@@ -69,16 +81,17 @@ fn write(folder: &Path, models: &[Model], cases: &[Case]) -> Result<()> {
     put(&runner.join("src/runner.rs"), include_str!("runner.rs"))?;
     let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
     if !folder.join("Cargo.lock").exists() {
-        fs::copy(lock, folder.join("Cargo.lock")).context("cannot copy Cargo.lock")?;
+        write_file(&folder.join("Cargo.lock"), &fs::read(lock)?).context("cannot copy Cargo.lock")?;
     }
-    put(
-        &folder.join("Cargo.toml"),
-        &format!(
-            "[workspace]\nresolver = \"3\"\nmembers = [\"runner\", \"s*\"]\n\n\
-             [workspace.dependencies]\nconnect-runtime = {{ path = {runtime:?}, features = [\"checksum\", \"gzip\"] }}\n\n\
-             [profile.dev]\ndebug = false\n",
-        ),
-    )
+    Ok(())
+}
+
+/// Manifests and programs of others are not overwritten: the folder is new, empty, or of an earlier run.
+fn refuse_folder_of_others(folder: &Path) -> Result<()> {
+    let ours = fs::read_to_string(folder.join("Cargo.toml")).is_ok_and(|text| text.starts_with(HEAD));
+    let empty = fs::read_dir(folder).map_or(true, |mut entries| entries.next().is_none());
+    ensure!(ours || empty, "{} is not a folder of protocol suites; name a new or an empty one", folder.display());
+    Ok(())
 }
 
 fn manifest(name: &str, dependencies: &str) -> String {
@@ -111,5 +124,5 @@ fn put(path: &Path, text: &str) -> Result<()> {
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent)?;
     }
-    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
+    write_file(path, text.as_bytes()).with_context(|| format!("cannot write {}", path.display()))
 }
