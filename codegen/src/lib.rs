@@ -7,6 +7,7 @@
 //! [`generate`] makes the files of `src`, in memory; [`Output`] compares them with a folder and
 //! writes changed ones. Same model, same bytes.
 
+mod crate_name;
 mod docs;
 mod emit;
 mod manifest;
@@ -24,6 +25,7 @@ use std::collections::BTreeMap;
 
 use connect_model::Model;
 
+pub use crate_name::{check_crate_name, default_crate_name};
 pub use manifest::{manifest, readme, runtime_features};
 pub use output::{Output, Written};
 pub use problem::{Problem, Problems};

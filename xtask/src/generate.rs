@@ -1,15 +1,15 @@
 //! `cargo xtask generate`: a crate of its own from any REST-JSON model.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 use clap::Args;
 use clap::builder::NonEmptyStringValueParser;
-use codegen::{Output, generate, leave_out_unsupported, manifest, readme, runtime_features};
+use codegen::{Output, generate, leave_out_unsupported, manifest, readme, runtime_features, write_file};
 use connect_model::{Deprecated, Dialect, Kind, Model, derive_pagination, did_you_mean};
 
+use crate::crate_folder::{self, Manifest};
 use crate::print::print;
 use crate::regenerate::load;
 
@@ -20,7 +20,7 @@ pub(crate) struct GenerateArgs {
     /// The crate's folder
     #[arg(long)]
     out: PathBuf,
-    /// The crate's name [default: from the service, as `connectcases-client`]
+    /// The crate's name [default: that of the crate in the folder, or from the service, as `connectcases-client`]
     #[arg(long, value_parser = NonEmptyStringValueParser::new())]
     name: Option<String>,
     /// Generate these operations and the types that they need, and nothing else
@@ -44,18 +44,29 @@ pub(crate) fn run(args: GenerateArgs) -> Result<()> {
     if args.skip_unsupported {
         leave_out_unsupported(&mut model).iter().for_each(|problem| eprintln!("left out {problem}"));
     }
+    crate_folder::refuse_sources(&args.out)?;
+    let existing = Manifest::read(&args.out)?;
+    let name = crate_folder::name(&args.out, existing.as_ref(), args.name, &model)?;
     let generated = generate(&model)?;
-    let name = args.name.unwrap_or_else(|| default_name(&model));
     let source = args.out.join("src");
-    let written = Output::compare(&source, &generated.files)?
+    let written = Output::compare(&source, &generated.files)
+        .with_context(|| format!("cannot read {}", source.display()))?
         .write()
         .with_context(|| format!("cannot write {}", source.display()))?;
     let path = args.out.join("Cargo.toml");
-    if let Some(kept) = write_new(&path, &manifest(&name, &model, &runtime(&args.out)?))? {
-        let lacking = runtime_features(&model).into_iter().filter(|feature| !kept.contains(&format!("{feature:?}")));
-        lacking.for_each(|feature| eprintln!("{}: connect-runtime needs the feature {feature:?} now", path.display()));
+    match existing {
+        None => write_new(&path, &manifest(&name, &model, &runtime(&args.out)?))?,
+        Some(Manifest { text, .. }) => {
+            let lacking =
+                runtime_features(&model).into_iter().filter(|feature| !text.contains(&format!("{feature:?}")));
+            let shown = path.display();
+            lacking.for_each(|feature| eprintln!("{shown}: connect-runtime needs the feature {feature:?} now"));
+        }
     }
-    write_new(&args.out.join("README.md"), &readme(&name, &model))?;
+    let path = args.out.join("README.md");
+    if !path.exists() {
+        write_new(&path, &readme(&name, &model))?;
+    }
     print(&format!(
         "{name}: {} operations, {} types: {} files written, {} removed, in {:.1} s\n",
         generated.operations,
@@ -119,18 +130,9 @@ fn drop_advice(deprecated: &mut Option<Deprecated>) {
     }
 }
 
-/// Writes a file that is the owner's to edit, unless it is there already; then gives its text.
-fn write_new(path: &Path, text: &str) -> Result<Option<String>> {
-    if path.exists() {
-        return fs::read_to_string(path).map(Some).with_context(|| format!("cannot read {}", path.display()));
-    }
-    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))?;
-    Ok(None)
-}
-
-fn default_name(model: &Model) -> String {
-    let prefix = model.metadata.service_id.to_lowercase().replace([' ', '_'], "-");
-    format!("{prefix}-client")
+/// Writes a file that is the owner's to edit from then on.
+fn write_new(path: &Path, text: &str) -> Result<()> {
+    write_file(path, text.as_bytes()).with_context(|| format!("cannot write {}", path.display()))
 }
 
 /// The runtime of this checkout, as seen from the crate, so that both can be moved together. Cargo does not find it

@@ -4,6 +4,7 @@ mod bench;
 mod changes;
 mod check;
 mod conformance;
+mod crate_folder;
 mod generate;
 mod git;
 mod import;

@@ -9,6 +9,7 @@ use codegen::Output;
 use connect_model::Loaded;
 
 use crate::changes::since_commit;
+use crate::crate_folder::refuse_crate;
 use crate::print::print;
 use crate::schema;
 
@@ -30,6 +31,7 @@ const CLIENT: &str = "connect-client/src";
 
 pub(crate) fn run(args: RegenerateArgs) -> Result<()> {
     let start = Instant::now();
+    refuse_crate(&args.out)?;
     let loaded = load(&args.model)?;
     let generated = codegen::generate(&loaded.model)?;
     let output =
@@ -37,8 +39,8 @@ pub(crate) fn run(args: RegenerateArgs) -> Result<()> {
     if args.check {
         return check(&output, &args.out);
     }
-    schema::refresh()?;
     let written = output.write().with_context(|| format!("cannot write {}", args.out.display()))?;
+    schema::refresh()?;
     print(&format!(
         "{} operations, {} types: {} files written, {} removed, {} unchanged, in {:.1} s\n",
         generated.operations,
@@ -66,7 +68,12 @@ fn check(output: &Output<'_>, folder: &Path) -> Result<()> {
         return print(&format!("{} is what the model gives\n", folder.display()));
     }
     let mut list = String::new();
-    for (what, paths) in [("stale", &output.stale), ("missing", &output.missing), ("left over", &output.left_over)] {
+    for (what, paths) in [
+        ("stale", &output.stale),
+        ("missing", &output.missing),
+        ("left over", &output.left_over),
+        ("in the way, and not generated", &output.in_the_way),
+    ] {
         for path in paths {
             list.push_str(&format!("{what}: {}\n", folder.join(path).display()));
         }

@@ -1,60 +1,13 @@
 //! The commands as somebody runs them: what they print, write and exit with.
 
+mod common;
+
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
+use common::{MODEL, folder, printed, published, status, xtask};
 use serde_json::{Value, json};
-
-/// An empty folder of one test.
-fn folder(test: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
-    match fs::remove_dir_all(&folder) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => panic!("{}: {error}", folder.display()),
-        _ => fs::create_dir_all(&folder).expect("the folder can be made"),
-    }
-    folder
-}
-
-fn xtask(folder: &Path, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    command.args(arguments).current_dir(folder).output().expect("it can be run")
-}
-
-fn status(output: &Output) -> i32 {
-    output.status.code().expect("it ends by itself")
-}
-
-fn printed(output: &Output) -> &str {
-    std::str::from_utf8(&output.stdout).expect("it is text")
-}
-
-/// A model without a problem.
-const MODEL: &str = r#"{
-  "$schema": "./model.schema.json",
-  "metadata": {"protocol": "rest-json"},
-  "operations": {
-    "Ping": {"documentation": "Answers.", "http": {"method": "GET", "requestUri": "/ping"}, "input": {"shape": "PingRequest"}}
-  },
-  "shapes": {
-    "PingRequest": {
-      "type": "structure",
-      "members": {
-        "A": {"shape": "Text", "documentation": "A text.", "location": "querystring", "locationName": "a"}
-      }
-    },
-    "Text": {"type": "string"}
-  }
-}
-"#;
-
-/// The same without documentation, as it is published.
-fn published() -> String {
-    let mut model: Value = serde_json::from_str(MODEL).expect("it is JSON");
-    model.as_object_mut().map(|model| model.remove("$schema"));
-    model["operations"]["Ping"]["documentation"] = json!("<p>Theirs.</p>");
-    model.to_string()
-}
 
 #[test]
 fn check_tells_warnings_and_errors_with_their_places() {
@@ -295,7 +248,8 @@ fn generate_makes_a_client_of_the_named_operations() {
     let checked = json!({"http": {"method": "PUT", "requestUri": "/pang"}, "httpChecksumRequired": true});
     model["operations"]["Pang"] = checked;
     fs::write(folder.join("model.json"), model.to_string()).expect("the folder can be written");
-    let generate = |names: &str| xtask(&folder, &["generate", "model.json", "--out", "client", "--operations", names]);
+    let whole = ["generate", "model.json", "--out", "client", "--name", "chosen", "--operations"];
+    let generate = |names: &str| xtask(&folder, &[&whole[..], &[names]].concat());
 
     let output = generate("Pink,Ping,Unknown");
     assert_eq!(status(&output), 1);
