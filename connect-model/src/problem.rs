@@ -140,6 +140,12 @@ impl Problems {
         self
     }
 
+    /// The same problems, each changed.
+    pub(crate) fn each(mut self, change: impl FnMut(Problem) -> Problem) -> Self {
+        self.list = self.list.into_iter().map(change).collect();
+        self
+    }
+
     /// The problems, in the order of the file's lines.
     pub fn iter(&self) -> std::slice::Iter<'_, Problem> {
         self.list.iter()

@@ -388,10 +388,42 @@ fn published_waiters_and_paginators_that_cannot_be_read_are_left_out_and_told() 
 }
 
 #[test]
-fn a_published_file_in_the_place_of_the_model_lends_no_prose() {
-    let imported = run(PUBLISHED, None, Some(PUBLISHED));
-    assert_eq!(imported.summary.texts_kept, 0);
-    assert!(!imported.json.contains("Theirs"));
+fn only_a_model_of_ours_of_the_same_service_is_updated() {
+    let ours = run(PUBLISHED, None, None).json;
+    let without = |key: &str| {
+        let mut model: serde_json::Value = serde_json::from_str(&ours).expect("it is JSON");
+        model["metadata"].as_object_mut().map(|metadata| metadata.remove(key));
+        model.to_string()
+    };
+    let advice =
+        "the file is not updated; name another one, or replace it with `--overwrite`, which keeps nothing of it";
+    for (existing, place, reason) in [
+        (PUBLISHED, "1:1", "this is a published file, not a model that an import has made"),
+        (r#"{"pagination": {}}"#, "1:1", "this is not a model, since it has no `metadata`"),
+        ("[]", "1:1", "this is JSON but not a service model, which is an object with metadata, operations and shapes"),
+        (
+            &ours.replace("\"serviceId\": \"Thing\"", "\"serviceId\": \"Other Thing\""),
+            "8:54",
+            "this is the model of `Other Thing`, and the published file is of `Thing`",
+        ),
+    ] {
+        let refused = try_run(PUBLISHED, None, Some(existing)).expect_err(reason);
+        let (message, _) = refused.split_once(" (at /").unwrap_or((&refused, ""));
+        assert_eq!(message, format!("model.json:{place}: error: {reason}; {advice}"));
+    }
+
+    // Old files have no `serviceId`; then the prefix of the endpoint decides, and without both nothing speaks against it.
+    run(PUBLISHED, None, Some(&without("serviceId")));
+    let prefixed =
+        |prefix: &str| PUBLISHED.replace("\"serviceId\":\"Thing\"", &format!("\"endpointPrefix\":\"{prefix}\""));
+    let old = run(&prefixed("thing"), None, None).json;
+    run(
+        &prefixed("thing").replace("\"endpointPrefix\"", "\"serviceId\":\"Thing\",\"endpointPrefix\""),
+        None,
+        Some(&old),
+    );
+    let refused = try_run(&prefixed("other"), None, Some(&old)).expect_err("it is of another service");
+    assert!(refused.contains("this is the model of `thing`, and the published file is of `other`"), "{refused}");
 }
 
 #[test]
@@ -407,7 +439,8 @@ fn problems_name_the_file() {
     );
     assert_eq!(
         fail(PUBLISHED, None, Some("{")),
-        "model.json:1:2: error: the file is cut short: it ends before its JSON does"
+        "model.json:1:2: error: the file is cut short: it ends before its JSON does; the file is not updated; name \
+         another one, or replace it with `--overwrite`, which keeps nothing of it"
     );
 }
 

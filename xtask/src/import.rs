@@ -2,11 +2,12 @@
 
 use std::ffi::OsStr;
 use std::fs;
-use std::io::{ErrorKind, Write};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, bail};
+use codegen::write_file;
 use connect_model::{Published, Source, import};
 
 use crate::changes::next_version;
@@ -34,6 +35,11 @@ pub(crate) struct ImportArgs {
     /// The model to make or update
     #[arg(long, value_name = "PATH", default_value = MODEL)]
     model: PathBuf,
+
+    /// Replace the file that `--model` names whatever it is, and keep nothing of it; without this option only a model of
+    /// ours of the same service is updated
+    #[arg(long, conflicts_with = "check")]
+    overwrite: bool,
 
     /// Write nothing; exit with 0 when the published file says what the model says, with 1 when it does not, and with
     /// 2 when that cannot be told
@@ -63,7 +69,7 @@ fn import_or_check(args: ImportArgs) -> anyhow::Result<ExitCode> {
     let service = File::read(&args.service)?;
     let paginators = args.paginators.as_deref().map(File::read).transpose()?;
     let waiters = args.waiters.as_deref().map(File::read).transpose()?;
-    let existing = File::read_if_there(&args.model)?;
+    let existing = if args.overwrite { None } else { File::read_if_there(&args.model)? };
     let package = args.package.or_else(|| package_of(&args.service)).unwrap_or_else(|| "unknown".to_owned());
 
     let published = Published {
@@ -87,7 +93,7 @@ fn import_or_check(args: ImportArgs) -> anyhow::Result<ExitCode> {
     if existing.is_some_and(|file| file.bytes == imported.json.as_bytes()) {
         print(&format!("{path} is up to date with {package}\n"))?;
     } else {
-        write(&args.model, imported.json.as_bytes()).with_context(|| format!("cannot write {path}"))?;
+        write_file(&args.model, imported.json.as_bytes()).with_context(|| format!("cannot write {path}"))?;
         print(&format!("{path} written from {package}\n"))?;
     }
     print(&imported.summary.to_string())?;
@@ -137,25 +143,6 @@ fn package_of(service: &Path) -> Option<String> {
 fn package_name(folder: &OsStr) -> Option<String> {
     let version = folder.to_str()?.strip_prefix("botocore-")?.strip_suffix(".dist-info")?;
     Some(format!("botocore {version}"))
-}
-
-/// Writes beside the file and renames, so that nobody ever sees half a model.
-fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    let name = path.file_name().context("the path does not name a file")?;
-    let mut beside = OsStr::new(".").to_owned();
-    beside.push(name);
-    beside.push(format!(".{}", std::process::id()));
-    let beside = path.with_file_name(beside);
-    let written = fs::File::create(&beside).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_all()
-    });
-    if let Err(error) = written.and_then(|()| fs::rename(&beside, path)) {
-        // The first error says more than one about the leftover could.
-        let _ = fs::remove_file(&beside);
-        return Err(error.into());
-    }
-    Ok(())
 }
 
 #[cfg(test)]

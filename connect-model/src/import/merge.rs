@@ -7,7 +7,6 @@ use super::tree::Json;
 use crate::json::Node;
 use crate::layout::{Holds, Place, TOP};
 use crate::model::Pagination;
-use crate::read::Dialect;
 
 /// Keys of the top in the order they are written; others follow as they came.
 const ORDER: [&str; 12] = [
@@ -56,11 +55,8 @@ pub(crate) fn add_waiters(model: &mut Json, mut published: Json, summary: &mut S
     }
 }
 
-/// Carries over what is ours. A file in the published dialect has nothing of ours, only AWS's prose.
+/// Carries over what is ours.
 pub(crate) fn keep_ours(model: &mut Json, existing: Node<'_>, summary: &mut Summary) {
-    if Dialect::of(existing) == Dialect::Published {
-        return;
-    }
     keep_paginators(model, existing, summary);
     keep_waiters(model, existing, summary);
     if let Some(schema) = existing.get("$schema") {

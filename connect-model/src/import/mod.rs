@@ -3,6 +3,7 @@
 mod facts;
 mod merge;
 mod print;
+mod replace;
 mod settle;
 mod summary;
 mod tree;
@@ -74,7 +75,8 @@ pub struct Imported {
 ///
 /// # Errors
 ///
-/// Everything that is wrong with one of the files, with the file's name in front.
+/// Everything that is wrong with one of the files, with the file's name in front. The existing file has to be a model
+/// of ours, of the same service; it may have mistakes in it.
 pub fn import(published: Published<'_>, existing: Option<Source<'_>>, package: &str) -> Result<Imported, Problems> {
     let Published { service, paginators, waiters } = published;
     let bytes = unpack(service)?;
@@ -94,9 +96,11 @@ pub fn import(published: Published<'_>, existing: Option<Source<'_>>, package: &
         merge::add_waiters(&mut model, published, &mut summary);
     }
     if let Some(existing) = existing {
-        let bytes = unpack(existing)?;
-        let document = parse(&bytes, existing.name)?;
-        finish(model, Some(&document), summary)
+        let refuse = |problem| Problems::from(replace::with_advice(problem)).in_file(existing.name);
+        let bytes = source::unpack(existing.bytes).map_err(refuse)?;
+        let before = source::text(&bytes).and_then(Document::parse).map_err(refuse)?;
+        replace::check(&before, &document).map_err(|problems| problems.in_file(existing.name))?;
+        finish(model, Some(&before), summary)
     } else {
         finish(model, None, summary)
     }

@@ -3,7 +3,7 @@
 mod bounds;
 mod defaults;
 mod expression;
-mod gate;
+pub(crate) mod gate;
 pub(crate) mod keys;
 mod operations;
 mod paginators;
