@@ -84,7 +84,7 @@ fn set_message(error: &mut dyn Structure, message: Option<&str>) {
     let Some(message) = message else { return };
     let index = error.schema_of().members.iter().position(|member| member.name.eq_ignore_ascii_case("message"));
     if let Some(index) = index
-        && matches!(error.member(index).view(), View::Absent)
+        && matches!(error.member(index).view(), View::Absent | View::Text(""))
         && let Slot::Text(slot) = error.member_mut(index).slot()
     {
         slot.set_text(Cow::Borrowed(message));
@@ -96,8 +96,9 @@ pub fn request_id(headers: &HeaderMap) -> Option<&str> {
     text(headers, "x-amzn-requestid").or_else(|| text(headers, "x-amz-request-id"))
 }
 
+/// A header's text. An empty header says nothing, and must not hide another that does.
 fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    headers.get(name)?.to_str().ok()
+    headers.get(name)?.to_str().ok().filter(|text| !text.trim().is_empty())
 }
 
 fn fill(structure: &mut dyn Structure, response: &http::Response<Bytes>) -> Result<(), String> {
@@ -166,7 +167,7 @@ fn header(target: &mut dyn Value, member: &Member, headers: &HeaderMap) -> Resul
         }
         Slot::Text(slot) if member.media_type.is_some() => {
             let text = values.next().unwrap_or_default();
-            let decoded = aws_smithy_types::base64::decode(&*text).map_err(|_| "the header is not base64")?;
+            let decoded = aws_smithy_types::base64::decode(text.trim()).map_err(|_| "the header is not base64")?;
             slot.set_text(Cow::Owned(String::from_utf8(decoded).map_err(|_| "the header is not base64 of UTF-8")?));
         }
         _ => {
@@ -178,36 +179,62 @@ fn header(target: &mut dyn Value, member: &Member, headers: &HeaderMap) -> Resul
 }
 
 /// Splits a list in a header at its commas: not at those within quotes, nor at those of dates.
+/// White space around an element is no part of it, except within quotes; an element without any
+/// text counts only if it is quoted (RFC 9110, section 5.6.1).
 fn split(value: &str, timestamps: Option<Timestamps>) -> Vec<String> {
-    if timestamps == Some(Timestamps::HttpDate) && value.contains(" GMT") {
-        return value.split_inclusive("GMT").map(|date| date.trim_start_matches(',').trim().to_owned()).collect();
+    if timestamps == Some(Timestamps::HttpDate) && value.contains(" GMT") && !value.contains('"') {
+        let dates = value.split_inclusive("GMT").map(|date| date.trim_matches([',', ' ', '\t']));
+        return dates.filter(|date| !date.is_empty()).map(str::to_owned).collect();
     }
-    let mut elements = vec![String::new()];
+    let mut elements = Vec::new();
+    let mut element = Element::default();
     let (mut quoted, mut escaped) = (false, false);
     for character in value.chars() {
         match character {
-            _ if escaped => escaped = false,
-            '\\' if quoted => {
-                escaped = true;
-                continue;
+            _ if escaped => {
+                escaped = false;
+                element.keep(character);
             }
+            '\\' if quoted => escaped = true,
             '"' => {
                 quoted = !quoted;
-                continue;
+                element.quoted = true;
             }
-            ',' if !quoted => {
-                elements.push(String::new());
-                continue;
-            }
-            // White space around an element is not part of it; within quotes it is.
-            ' ' | '\t' if !quoted && elements.last().is_some_and(String::is_empty) => continue,
-            _ => {}
-        }
-        if let Some(element) = elements.last_mut() {
-            element.push(character);
+            _ if quoted => element.keep(character),
+            ',' => elements.extend(std::mem::take(&mut element).finish()),
+            ' ' | '\t' => element.space(character),
+            _ => element.keep(character),
         }
     }
+    elements.extend(element.finish());
     elements
+}
+
+/// An element of a list in a header, up to the character that was read last.
+#[derive(Default)]
+struct Element {
+    text: String,
+    /// How much of the text is not white space at its end.
+    kept: usize,
+    quoted: bool,
+}
+
+impl Element {
+    fn keep(&mut self, character: char) {
+        self.text.push(character);
+        self.kept = self.text.len();
+    }
+
+    fn space(&mut self, character: char) {
+        if self.kept > 0 {
+            self.text.push(character);
+        }
+    }
+
+    fn finish(mut self) -> Option<String> {
+        self.text.truncate(self.kept);
+        (self.quoted || self.kept > 0).then_some(self.text)
+    }
 }
 
 fn prefix_headers(target: &mut dyn Value, member: &Member, headers: &HeaderMap) {
@@ -230,22 +257,22 @@ fn prefix_headers(target: &mut dyn Value, member: &Member, headers: &HeaderMap) 
     }
 }
 
-/// Code, message and request id of an error response. A body that is not JSON hides none of
+/// Code, message and request id of an error response. A body that is no JSON object hides none of
 /// what the headers say, and is itself the message.
 fn error_metadata(response: &http::Response<Bytes>) -> ErrorMetadata {
     let headers = response.headers();
-    let body: JsonValue = serde_json::from_slice(response.body()).unwrap_or(JsonValue::Null);
-    let said = |names: &[&str]| names.iter().find_map(|name| body.get(name)?.as_str());
+    let body = serde_json::from_slice::<JsonValue>(response.body());
+    let said = |name: &str| body.as_ref().ok()?.get(name)?.as_str().filter(|text| !text.trim().is_empty());
 
-    let code = text(headers, "x-amzn-errortype").filter(|code| !code.is_empty()).or_else(|| said(&["code", "__type"]));
     let mut meta = with_request_id(ErrorMetadata::builder(), headers);
-    if let Some(code) = code.map(bare_code).filter(|code| !code.is_empty()) {
+    let codes = [text(headers, "x-amzn-errortype"), said("code"), said("__type")];
+    if let Some(code) = codes.into_iter().flatten().map(bare_code).find(|code| !code.is_empty()) {
         meta = meta.code(code);
     }
-    match said(&["message", "Message", "errorMessage"]) {
-        Some(message) => meta = meta.message(message),
-        None if body.is_object() => {}
-        None => meta = meta.message(plain_message(response)),
+    match (["message", "Message", "errorMessage"].into_iter().find_map(said), &body) {
+        (Some(message), _) => meta = meta.message(message),
+        (None, Ok(JsonValue::Object(_))) => {}
+        (None, body) => meta = meta.message(plain_message(response, body.is_ok())),
     }
     meta.build()
 }
@@ -269,7 +296,7 @@ fn bare_code(code: &str) -> &str {
 }
 
 /// What an answer that is not from the service says: a proxy's page, an empty 503.
-fn plain_message(response: &http::Response<Bytes>) -> String {
+fn plain_message(response: &http::Response<Bytes>, is_json: bool) -> String {
     const LONGEST: usize = 200;
     let text = String::from_utf8_lossy(&response.body()[..response.body().len().min(4 * LONGEST)]);
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -281,6 +308,90 @@ fn plain_message(response: &http::Response<Bytes>) -> String {
         text if text.contains(char::is_control) => {
             format!("status {status}, with a body of {} bytes that is not text", response.body().len())
         }
+        text if is_json => format!("status {status}, with a body that is no JSON object: {text}"),
         text => format!("status {status}, with a body that is not JSON: {text}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answer(headers: &[(&str, &str)], body: &'static str) -> ErrorMetadata {
+        let mut response = http::Response::builder().status(503);
+        for (name, value) in headers {
+            response = response.header(*name, *value);
+        }
+        error_metadata(&response.body(Bytes::from_static(body.as_bytes())).expect("a response"))
+    }
+
+    /// Expected by hand from RFC 9110, sections 5.6.1 (lists) and 5.6.4 (quoted strings), which
+    /// restJson1 refers to.
+    #[test]
+    fn white_space_around_elements_of_a_header_list_is_removed_on_both_sides() {
+        let texts = |value| split(value, None);
+        assert_eq!(texts("one,two , three "), ["one", "two", "three"]);
+        assert_eq!(texts("\tone\t,\t two words \t"), ["one", "two words"]);
+        assert_eq!(texts(r#""a, b" , " c " ,"d\"e" "#), ["a, b", " c ", "d\"e"]);
+        assert_eq!(texts(r#""\\ " , b"#), ["\\ ", "b"], "an escaped space is text, too");
+        assert_eq!(texts(r#"a,"",b"#), ["a", "", "b"], "a quoted empty text is an element");
+        assert_eq!(texts(" , a,, b ,"), ["a", "b"], "an empty element is none");
+        assert_eq!(texts(""), [""; 0]);
+    }
+
+    #[test]
+    fn white_space_around_dates_in_a_header_list_is_removed_on_both_sides() {
+        const FIRST: &str = "Wed, 18 Dec 2024 09:10:11 GMT";
+        const SECOND: &str = "Thu, 19 Dec 2024 09:10:11 GMT";
+        for list in [
+            format!("{FIRST},{SECOND}"),
+            format!(" {FIRST} , {SECOND} "),
+            format!("{FIRST}\t,\t{SECOND} ,"),
+            format!("\"{FIRST}\" , \"{SECOND}\" "),
+        ] {
+            assert_eq!(split(&list, Some(Timestamps::HttpDate)), [FIRST, SECOND], "{list}");
+        }
+        let iso = split("2024-12-18T09:10:11Z , 2024-12-19T09:10:11Z ", Some(Timestamps::DateTime));
+        assert_eq!(iso, ["2024-12-18T09:10:11Z", "2024-12-19T09:10:11Z"]);
+    }
+
+    #[test]
+    fn an_error_body_that_is_json_is_not_called_anything_else() {
+        for body in ["[1, 2]", "\"busy\"", "17", "null", "true"] {
+            let said = answer(&[], body).message().map(str::to_owned);
+            assert_eq!(
+                said.as_deref(),
+                Some(&*format!("status 503 Service Unavailable, with a body that is no JSON object: {body}"))
+            );
+        }
+        assert_eq!(answer(&[], "{}").message(), None);
+        let page = answer(&[], "<html>");
+        assert_eq!(page.message(), Some("status 503 Service Unavailable, with a body that is not JSON: <html>"));
+        assert_eq!(answer(&[], "").message(), Some("status 503 Service Unavailable, without a body"));
+    }
+
+    #[test]
+    fn what_is_empty_hides_nothing() {
+        for (body, message) in [
+            (r#"{"message": "", "Message": "full"}"#, Some("full")),
+            (r#"{"message": " ", "Message": "", "errorMessage": "full"}"#, Some("full")),
+            (r#"{"message": 7, "Message": null, "errorMessage": "full"}"#, Some("full")),
+            (r#"{"message": "", "Message": ""}"#, None),
+        ] {
+            assert_eq!(answer(&[], body).message(), message, "{body}");
+        }
+        for (header, body, code) in [
+            ("", r#"{"code": "Busy"}"#, Some("Busy")),
+            (":http://internal.amazon.com/", r#"{"code": "Busy"}"#, Some("Busy")),
+            (" ", r#"{"code": "", "__type": "a#Busy"}"#, Some("Busy")),
+            ("", r#"{"code": "a#", "__type": "Busy"}"#, Some("Busy")),
+            ("Busy:http://", r#"{"code": "Other"}"#, Some("Busy")),
+            ("", r#"{"code": "", "__type": ""}"#, None),
+        ] {
+            assert_eq!(answer(&[("x-amzn-errortype", header)], body).code(), code, "{header} {body}");
+        }
+        let ids = [("x-amzn-requestid", ""), ("x-amz-request-id", "id-2"), ("x-amz-id-2", "")];
+        let meta = answer(&ids, "{}");
+        assert_eq!((meta.extra("aws_request_id"), meta.extra(EXTENDED_REQUEST_ID)), (Some("id-2"), None));
     }
 }

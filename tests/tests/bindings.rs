@@ -84,6 +84,27 @@ fn a_host_label_keeps_to_the_characters_of_host_names() {
     }
 }
 
+/// The first second of the year 0 and the last of 9999 are the bounds of both text formats, by hand: 719,528
+/// days before 1970, and 2,932,897 after it.
+#[test]
+fn a_timestamp_that_its_format_cannot_hold_is_refused() {
+    for (seconds, possible) in [
+        (i64::MIN, false),
+        (-719_528 * 86_400 - 1, false),
+        (-719_528 * 86_400, true),
+        (2_932_897 * 86_400 - 1, true),
+        (2_932_897 * 86_400, false),
+        (i64::MAX, false),
+    ] {
+        let time = primitives::DateTime::from_secs_and_nanos(seconds, 999_999_999);
+        let input = operation::carry::CarryInput::builder().account("a").date(time).build().expect("complete");
+        let sent = Carry::request(&input);
+        assert_eq!(sent.is_ok(), possible, "{seconds}: {sent:?}");
+        let input = operation::carry::CarryInput::builder().account("a").in_body(time).build().expect("complete");
+        Carry::request(&input).expect("a number holds any time");
+    }
+}
+
 #[test]
 fn headers_of_a_prefix_have_names_that_http_allows() {
     let prefixed = |key: &str| request::<Carry>(json!({"Account": "a", "Prefixed": {key: "value"}}));
@@ -158,8 +179,8 @@ async fn the_length_is_sent_with_methods_that_have_a_body() {
 #[test]
 fn headers_of_responses_become_lists_dates_and_maps() {
     let response = Response::builder()
-        .header("x-texts", r#"a, "b,c",  "d\"e""#)
-        .header("x-dates", "Wed, 18 Dec 2024 09:10:11 GMT, Thu, 19 Dec 2024 09:10:11 GMT")
+        .header("x-texts", r#"a , "b,c",  "d\"e" "#)
+        .header("x-dates", "Wed, 18 Dec 2024 09:10:11 GMT , Thu, 19 Dec 2024 09:10:11 GMT ")
         .header("X-Prefix-One", "1")
         .header("X-Prefix-Two", "2")
         .header("X-Other", "3");
@@ -190,6 +211,17 @@ fn code_and_message_come_from_the_first_key_that_is_there() {
         let error = refused::<Echo>(body.clone());
         assert_eq!((error.code(), error.message()), (Some(code), message), "{body}");
         assert_eq!(error.request_id(), Some("id-1"), "{body}");
+    }
+}
+
+#[test]
+fn an_empty_message_does_not_hide_a_filled_one() {
+    for body in [json!({"message": "", "Message": "no"}), json!({"message": "no", "Message": ""})] {
+        let mut coded = body.clone();
+        coded["code"] = json!("Refused");
+        let error = refused::<Echo>(coded);
+        let EchoError::Refused(refused) = &error else { panic!("{error:?}") };
+        assert_eq!((error.message(), refused.message()), (Some("no"), Some("no")), "{body}");
     }
 }
 
