@@ -79,7 +79,7 @@ where
     if body.size_hint().lower() > max_bytes {
         return Err(TooLarge { limit: max_bytes }.into());
     }
-    let mut parts: Vec<Bytes> = Vec::new();
+    let mut whole = Whole::new(body.size_hint().lower());
     let mut left = max_bytes;
     let mut watch = limit.map(|limit| Watch { limit, seconds: [0; StallLimit::WINDOW], passed: 0, slow: 0, total: 0 });
     // Most bodies are there at once: the timer starts when there is something to wait for, and
@@ -112,21 +112,51 @@ where
                     if let Some(watch) = &mut watch {
                         watch.arrived(data.len());
                     }
-                    parts.push(data);
+                    whole.push(data);
                 }
             }
         }
     }
-    Ok(match parts.len() {
-        0 => Bytes::new(),
-        1 => parts.swap_remove(0),
-        _ => {
-            let mut whole = BytesMut::with_capacity(parts.iter().map(Bytes::len).sum());
-            // Each part is let go of once it is copied, so that memory does not hold all of it twice.
-            parts.into_iter().for_each(|part| whole.extend_from_slice(&part));
-            whole.freeze()
+    Ok(whole.finish())
+}
+
+/// What has arrived of a body. Its first part is kept as it is, since most bodies have no other;
+/// once there are two, all are copied into one place. A part that is kept holds a buffer of the
+/// transport's, however small it is, so a body of many small parts would take many times its length.
+struct Whole {
+    expected: usize,
+    first: Bytes,
+    copied: BytesMut,
+}
+
+impl Whole {
+    /// How much memory the announced length of a body may take before the body is there.
+    const ADVANCE: u64 = 1 << 20;
+
+    fn new(announced: u64) -> Self {
+        let expected = announced.min(Self::ADVANCE) as usize;
+        Whole { expected, first: Bytes::new(), copied: BytesMut::new() }
+    }
+
+    fn push(&mut self, part: Bytes) {
+        if part.is_empty() {
+            return;
         }
-    })
+        if self.first.is_empty() && self.copied.is_empty() {
+            self.first = part;
+            return;
+        }
+        let first = std::mem::take(&mut self.first);
+        if !first.is_empty() {
+            self.copied.reserve(self.expected.max(first.len() + part.len()));
+            self.copied.extend_from_slice(&first);
+        }
+        self.copied.extend_from_slice(&part);
+    }
+
+    fn finish(self) -> Bytes {
+        if self.copied.is_empty() { self.first } else { self.copied.freeze() }
+    }
 }
 
 /// Bytes of the last seconds.
@@ -151,7 +181,7 @@ impl Watch {
         self.seconds[self.passed as usize % StallLimit::WINDOW] = 0;
         self.slow = if enough || self.passed < window { 0 } else { self.slow + 1 };
         match self.slow > self.limit.grace {
-            true => Err(Stalled { seconds: window + self.limit.grace, received: self.total }),
+            true => Err(Stalled { seconds: window.saturating_add(self.limit.grace), received: self.total }),
             false => Ok(()),
         }
     }
@@ -161,6 +191,8 @@ impl Watch {
 mod tests {
     use std::collections::VecDeque;
     use std::pin::Pin;
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
     use std::task::{Context, Poll};
 
     use http_body::Frame;
@@ -220,6 +252,59 @@ mod tests {
         let said = body.expect_err("it is too large");
         assert_eq!(said, "the body has more than 100 bytes (`max_response_bytes` sets how many it may have)");
         assert_eq!(millis, 11_000, "the eleventh part is one too many");
+    }
+
+    /// A part of a body, which counts itself for as long as it is held.
+    struct Counted {
+        data: Vec<u8>,
+        held: Arc<AtomicUsize>,
+    }
+
+    impl AsRef<[u8]> for Counted {
+        fn as_ref(&self) -> &[u8] {
+            &self.data
+        }
+    }
+
+    impl Drop for Counted {
+        fn drop(&mut self) {
+            self.held.fetch_sub(1, Ordering::Relaxed);
+        }
+    }
+
+    #[test]
+    fn small_parts_are_not_kept() {
+        let held = Arc::new(AtomicUsize::new(0));
+        let mut whole = Whole::new(0);
+        for byte in 0..10_000_u32 {
+            held.fetch_add(1, Ordering::Relaxed);
+            whole.push(Bytes::from_owner(Counted { data: vec![byte as u8], held: held.clone() }));
+            assert!(held.load(Ordering::Relaxed) <= 1, "part {byte}");
+        }
+        let capacity = whole.copied.capacity();
+        assert!(capacity <= 3 * 10_000, "{capacity} bytes for 10,000");
+        assert_eq!(whole.finish(), (0..10_000_u32).map(|byte| byte as u8).collect::<Vec<_>>());
+        assert_eq!(held.load(Ordering::Relaxed), 0);
+    }
+
+    #[test]
+    fn a_single_part_is_not_copied() {
+        let part = Bytes::from(vec![7; 100_000]);
+        let mut whole = Whole::new(100_000);
+        whole.push(Bytes::new());
+        whole.push(part.clone());
+        whole.push(Bytes::new());
+        assert_eq!(whole.first.as_ptr(), part.as_ptr());
+        assert_eq!(whole.finish().as_ptr(), part.as_ptr());
+    }
+
+    #[test]
+    fn an_announced_length_takes_little_memory_before_it_is_there() {
+        let mut whole = Whole::new(u64::MAX);
+        whole.push(Bytes::from_static(b"a"));
+        whole.push(Bytes::from_static(b"b"));
+        assert!((1 << 20..2 << 20).contains(&whole.copied.capacity()), "{}", whole.copied.capacity());
+        assert_eq!(whole.finish(), "ab");
     }
 
     #[tokio::test(start_paused = true)]

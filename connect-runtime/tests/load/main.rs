@@ -186,3 +186,36 @@ fn a_body_of_300_megabytes_is_refused_and_takes_no_such_memory() {
         assert!(unannounced < 2 * 65_536, "{unannounced} KB for a body of which 64 MB may be read");
     })
 }
+
+/// 4,096 chunks of one byte each.
+const CRUMBS: &[u8] = &{
+    let mut crumbs = [0; 6 * 4_096];
+    let mut at = 0;
+    while at < crumbs.len() {
+        crumbs[at] = b"1\r\n \r\n"[at % 6];
+        at += 1;
+    }
+    crumbs
+};
+
+#[test]
+fn a_body_in_chunks_of_a_byte_takes_little_more_memory_than_it_is_long() {
+    alone(async {
+        let sockets_before = sockets();
+        let head = raw("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n");
+        let end = Step::Write("2\r\n{}\r\n0\r\n\r\n".into());
+        let crumbs = [head, vec![Step::Repeat(CRUMBS, 64), end]].concat();
+        let server = Server::script([reply(200, "{}"), crumbs]).await;
+        let client = Client::from_conf(server.config().build());
+        client.get_thing().id("a").send().await.unwrap();
+        // Another test may have taken more: the kernel forgets that.
+        std::fs::write("/proc/self/clear_refs", "5").unwrap();
+        let before = memory("VmHWM");
+        client.get_thing().id("a").send().await.unwrap();
+        let more = memory("VmHWM") - before;
+        // 262,144 parts, each of which would take 32 bytes to keep, beside the transport's buffers.
+        assert!(more < 4_096, "{more} KB for a body of 256 KiB");
+        drop(client);
+        nothing_is_left_of(&server, sockets_before).await;
+    })
+}
