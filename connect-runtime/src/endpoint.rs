@@ -46,7 +46,7 @@ impl fmt::Debug for Url {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.rsplit_once('@') {
             Some((_, host)) => write!(f, "***@{}", host.escape_debug()),
-            None => self.escape_debug().fmt(f),
+            None => write!(f, "{}", self.escape_debug()),
         }
     }
 }

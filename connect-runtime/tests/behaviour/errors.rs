@@ -128,6 +128,26 @@ async fn nothing_of_a_client_prints_credentials() {
     assert_eq!(printed.matches("***@host.example").count(), 3, "{printed}");
 }
 
+#[tokio::test]
+async fn an_endpoint_is_printed_as_it_was_given() {
+    let script = Script::new([]);
+    for (url, printed) in [("localhost:8000", "localhost:8000"), ("http://a\u{1b}b", "http://a\\u{1b}b")] {
+        let config = script.config().endpoint_url(url).build();
+        let client = Client::from_conf(config.clone());
+        let error = client.get_thing().id("a").send().await.unwrap_err();
+        let said = DisplayErrorContext(&error).to_string();
+        assert!(said.contains(&format!("`{printed}` is not an endpoint")), "{said}");
+        let fips = Client::from_conf(config.to_builder().use_fips(true).build());
+        let refused = DisplayErrorContext(fips.get_thing().id("a").send().await.unwrap_err()).to_string();
+        assert!(refused.contains(&format!("the endpoint `{printed}`")), "{refused}");
+        let debug = format!("{client:?} {config:?} {:?} {error:?} {:?}", config.to_builder(), client.get_thing());
+        assert!(debug.matches(&format!("endpoint_url: Some({printed})")).count() >= 3, "{debug}");
+        for text in [said, refused, debug] {
+            assert!(!text.contains("inner:") && !text.contains("EscapeDebug"), "{text}");
+        }
+    }
+}
+
 #[cfg(not(feature = "__reqwest"))]
 #[tokio::test]
 async fn without_a_transport_the_features_to_choose_from_are_named() {
