@@ -144,8 +144,8 @@ macro_rules! settings {
 }
 
 settings! {
-    /// The region that calls go to and are signed for. Default: `AWS_REGION`, then
-    /// `AWS_DEFAULT_REGION`; without any, calls fail.
+    /// The region that calls go to and are signed for, in lower case whatever its case here. Default:
+    /// `AWS_REGION`, then `AWS_DEFAULT_REGION`; without any, calls fail.
     region, set_region: (value: impl Into<Option<Region>>) => Region = value.into(), &Region = as_ref;
     /// Where credentials come from. They are kept until 10 seconds before they expire (15 minutes
     /// if they do not say when), loaded once for all calls that wait, and a load may take 5
@@ -198,7 +198,7 @@ settings! {
     /// Accepted for programs that set it for other clients; there is one behaviour here.
     behavior_version, set_behavior_version: (value: BehaviorVersion) => BehaviorVersion = Some(value), BehaviorVersion = clone;
     /// Whether to sign with this machine's clock even where the service's differs. Default: no,
-    /// the difference is learned from responses.
+    /// the difference is learned from the `Date` of responses. One more than 400 days away is ignored.
     disable_clock_skew_correction, set_disable_clock_skew_correction: (value: impl Into<Option<bool>>) => bool
         = value.into(), bool = clone;
     /// The clock that signatures and the expiry of credentials go by. Default: the system's.
@@ -338,12 +338,25 @@ impl From<&SdkConfig> for Config {
 ///
 /// Credentials are fetched over this crate's own transport, so that the program holds one HTTP
 /// client and one TLS stack. To set something in code first, start with [`defaults`].
+///
+/// A value in environment or profile that cannot be read, such as `AWS_MAX_ATTEMPTS=0`, is an error
+/// of the first call.
 #[cfg(all(feature = "aws-config", feature = "__reqwest"))]
 pub async fn load_defaults() -> SdkConfig {
-    defaults().load().await
+    if crate::environment::retries_can_be_read().await {
+        return defaults().load().await;
+    }
+    // Without a setting in code, the loader would panic. Without a setting at all, clients look for
+    // the reason.
+    let mut loaded = defaults().retry_config(RetryConfig::standard()).load().await.into_builder();
+    loaded.set_retry_config(None);
+    loaded.build()
 }
 
 /// What [`load_defaults`] loads, to be changed first: `defaults().profile_name("test").load().await`.
+///
+/// Where `AWS_MAX_ATTEMPTS` or `AWS_RETRY_MODE` (`max_attempts` or `retry_mode` in the profile) cannot
+/// be read, `load` panics, unless `retry_config` is set before.
 #[cfg(all(feature = "aws-config", feature = "__reqwest"))]
 pub fn defaults() -> aws_config::ConfigLoader {
     aws_config::defaults(BehaviorVersion::latest()).http_client(Reqwest::new())

@@ -1,14 +1,16 @@
 //! What environment variables say of a client that is configured piece by piece.
 //!
 //! A client made from an `SdkConfig` does not look here: whoever loaded that configuration did,
-//! and knows of profiles besides. The one exception is Lambda's trace header, which changes with
-//! every invocation (see `user_agent`).
+//! and knows of profiles besides. There are two exceptions: what the loader could not read
+//! (`fill_loaded`), and Lambda's trace header, which changes with every invocation (see `user_agent`).
 
 use std::str::FromStr;
 
 use aws_smithy_types::retry::{RetryConfigBuilder, RetryMode};
+use aws_types::SdkConfig;
 use aws_types::app_name::AppName;
 use aws_types::region::Region;
+use aws_types::service_config::ServiceConfigKey;
 
 use crate::config::Settings;
 use crate::error::ConfigurationError;
@@ -35,12 +37,61 @@ pub(crate) fn fill(settings: &mut Settings, variable: Lookup<'_>) -> Result<(), 
     if settings.region.is_none() {
         settings.region = variable("AWS_REGION").or_else(|| variable("AWS_DEFAULT_REGION")).map(Region::new);
     }
+    fill_from(settings, Source { text: variable, profile: false })
+}
+
+/// Fills what a shared configuration leaves open, although environment or profile name it.
+/// `aws-config` leaves out what it cannot read, so it is an error here.
+pub(crate) fn fill_loaded(
+    settings: &mut Settings,
+    shared: &SdkConfig,
+    service: &'static str,
+) -> Result<(), ConfigurationError> {
+    let Some(loaded) = shared.service_config() else { return Ok(()) };
+    let text = |variable: &str| {
+        let key = ServiceConfigKey::builder().service_id(service).env(variable).profile(profile_key(variable)?);
+        let text = loaded.load_config(key.build().ok()?)?;
+        Some(text.trim().to_owned()).filter(|text| !text.is_empty())
+    };
+    fill_from(settings, Source { text: &text, profile: true })
+}
+
+/// Where settings are read as text.
+#[derive(Clone, Copy)]
+struct Source<'a> {
+    text: Lookup<'a>,
+    /// Whether a profile is asked where the environment says nothing.
+    profile: bool,
+}
+
+/// What a setting is called in a profile.
+fn profile_key(variable: &str) -> Option<&'static str> {
+    Some(match variable {
+        "AWS_RETRY_MODE" => "retry_mode",
+        "AWS_MAX_ATTEMPTS" => "max_attempts",
+        "AWS_USE_FIPS_ENDPOINT" => "use_fips_endpoint",
+        "AWS_USE_DUALSTACK_ENDPOINT" => "use_dualstack_endpoint",
+        "AWS_SDK_UA_APP_ID" => "sdk_ua_app_id",
+        _ => return None,
+    })
+}
+
+fn read_mode(text: &str) -> Option<RetryMode> {
+    RetryMode::from_str(text).ok()
+}
+
+fn read_attempts(text: &str) -> Option<u32> {
+    text.parse().ok().filter(|attempts| *attempts > 0)
+}
+
+fn read_flag(text: &str) -> Option<bool> {
+    text.to_ascii_lowercase().parse().ok()
+}
+
+fn fill_from(settings: &mut Settings, source: Source<'_>) -> Result<(), ConfigurationError> {
     if settings.retry_config.is_none() {
-        let mode =
-            parse(variable, "AWS_RETRY_MODE", "`standard` or `adaptive`", |text| RetryMode::from_str(text).ok())?;
-        let attempts = parse(variable, "AWS_MAX_ATTEMPTS", "a whole number of at least 1", |text| {
-            text.parse().ok().filter(|attempts| *attempts > 0)
-        })?;
+        let mode = parse(source, "AWS_RETRY_MODE", "`standard` or `adaptive`", read_mode)?;
+        let attempts = parse(source, "AWS_MAX_ATTEMPTS", "a whole number of at least 1", read_attempts)?;
         if mode.is_some() || attempts.is_some() {
             let mut config = RetryConfigBuilder::new();
             config.set_mode(mode).set_max_attempts(attempts);
@@ -48,40 +99,61 @@ pub(crate) fn fill(settings: &mut Settings, variable: Lookup<'_>) -> Result<(), 
         }
     }
     if settings.use_fips.is_none() {
-        settings.use_fips = flag(variable, "AWS_USE_FIPS_ENDPOINT")?;
+        settings.use_fips = parse(source, "AWS_USE_FIPS_ENDPOINT", FLAG, read_flag)?;
     }
     if settings.use_dual_stack.is_none() {
-        settings.use_dual_stack = flag(variable, "AWS_USE_DUALSTACK_ENDPOINT")?;
+        settings.use_dual_stack = parse(source, "AWS_USE_DUALSTACK_ENDPOINT", FLAG, read_flag)?;
     }
     if settings.app_name.is_none() {
         let name = |text: &str| AppName::new(text.to_owned()).ok();
-        settings.app_name = parse(variable, "AWS_SDK_UA_APP_ID", "letters, digits and !#$%&'*+-.^_`|~", name)?;
+        settings.app_name = parse(source, "AWS_SDK_UA_APP_ID", "letters, digits and !#$%&'*+-.^_`|~", name)?;
     }
     Ok(())
 }
 
+const FLAG: &str = "`true` or `false`";
+
 /// A variable that is `true` or `false`.
 pub(crate) fn flag(variable: Lookup<'_>, name: &'static str) -> Result<Option<bool>, ConfigurationError> {
-    parse(variable, name, "`true` or `false`", |text| text.to_ascii_lowercase().parse().ok())
+    parse(Source { text: variable, profile: false }, name, FLAG, read_flag)
 }
 
 fn parse<T>(
-    variable: Lookup<'_>,
+    source: Source<'_>,
     name: &'static str,
     expected: &'static str,
     read: impl Fn(&str) -> Option<T>,
 ) -> Result<Option<T>, ConfigurationError> {
-    let Some(text) = variable(name) else { return Ok(None) };
-    match read(&text) {
-        Some(value) => Ok(Some(value)),
-        None => {
-            Err(ConfigurationError::new(format!("the environment variable {name} is `{text}`, and must be {expected}")))
-        }
+    let Some(text) = (source.text)(name) else { return Ok(None) };
+    if let Some(value) = read(&text) {
+        return Ok(Some(value));
     }
+    let or_profile = profile_key(name).filter(|_| source.profile);
+    let or_profile = or_profile.map(|key| format!(", or `{key}` in the profile,")).unwrap_or_default();
+    Err(ConfigurationError::new(format!(
+        "the environment variable {name}{or_profile} is `{}`, and must be {expected}",
+        text.escape_debug()
+    )))
+}
+
+/// Whether `aws-config` can read the settings of retries in environment and profile. It panics
+/// where it cannot.
+#[cfg(all(feature = "aws-config", feature = "__reqwest"))]
+pub(crate) async fn retries_can_be_read() -> bool {
+    let (files, machine) = (Default::default(), Default::default());
+    let profile = aws_config::profile::load(&Default::default(), &machine, &files, None).await.ok();
+    let text = |variable: &str| {
+        let in_profile = || profile.as_ref()?.get(profile_key(variable)?).map(str::to_owned);
+        std::env::var(variable).ok().or_else(in_profile)
+    };
+    text("AWS_RETRY_MODE").is_none_or(|text| read_mode(&text).is_some())
+        && text("AWS_MAX_ATTEMPTS").is_none_or(|text| read_attempts(&text).is_some())
 }
 
 #[cfg(test)]
 mod tests {
+    use aws_types::service_config::LoadServiceConfig;
+
     use super::*;
 
     fn filled(variables: &[(&str, &str)]) -> Result<Settings, ConfigurationError> {
@@ -121,6 +193,45 @@ mod tests {
         fill(&mut settings, &|_| None).expect("nothing to read");
         fill(&mut settings, &|name| (name == "AWS_REGION").then(|| "eu-west-1".to_owned())).expect("valid");
         assert_eq!(settings.region, Some(Region::new("us-east-1")));
+    }
+
+    /// As `aws-config` answers: from its profile, where the environment says nothing.
+    #[derive(Debug)]
+    struct Loaded(&'static str, &'static str);
+
+    impl LoadServiceConfig for Loaded {
+        fn load_config(&self, key: ServiceConfigKey<'_>) -> Option<String> {
+            (key.profile() == self.0).then(|| self.1.to_owned())
+        }
+    }
+
+    #[test]
+    fn what_the_loader_of_a_shared_configuration_could_not_read_is_an_error() {
+        let filled = |key, text| {
+            let shared = SdkConfig::builder().service_config(Loaded(key, text)).build();
+            let mut settings = Settings::default();
+            fill_loaded(&mut settings, &shared, "Connect").map(|()| settings).map_err(|error| error.to_string())
+        };
+        for (key, variable, nonsense) in [
+            ("max_attempts", "AWS_MAX_ATTEMPTS", "0"),
+            ("retry_mode", "AWS_RETRY_MODE", "legacy"),
+            ("use_fips_endpoint", "AWS_USE_FIPS_ENDPOINT", "maybe"),
+            ("use_dualstack_endpoint", "AWS_USE_DUALSTACK_ENDPOINT", "1"),
+            ("sdk_ua_app_id", "AWS_SDK_UA_APP_ID", "two words"),
+        ] {
+            let said = filled(key, nonsense).expect_err("it is nonsense");
+            let expected = format!(
+                "the environment variable {variable}, or `{key}` in the profile, is `{nonsense}`, and must be "
+            );
+            assert!(said.contains(&expected), "{said}");
+            assert!(filled(key, " ").is_ok(), "{key}: an empty value says nothing");
+        }
+        assert_eq!(filled("use_fips_endpoint", "true").expect("valid").use_fips, Some(true));
+        assert_eq!(filled("region", "eu-west-1").expect("valid").region, None, "that is for the loader to read");
+        let mut settings = Settings { use_fips: Some(false), ..Settings::default() };
+        let shared = SdkConfig::builder().service_config(Loaded("use_fips_endpoint", "maybe")).build();
+        fill_loaded(&mut settings, &shared, "Connect").expect("code wins");
+        fill_loaded(&mut settings, &SdkConfig::builder().build(), "Connect").expect("nothing to ask");
     }
 
     #[test]

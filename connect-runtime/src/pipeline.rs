@@ -83,9 +83,9 @@ struct Learned {
 impl Pipeline {
     pub(crate) fn new(service: &'static Service, config: Config) -> Self {
         let mut settings = Settings::clone(&config.settings);
-        let filled = match settings.shared {
+        let filled = match settings.shared.clone() {
             None => environment::fill(&mut settings, &environment::process),
-            Some(_) => Ok(()),
+            Some(shared) => environment::fill_loaded(&mut settings, &shared, service.id),
         };
         let credentials = Cache::new(settings.credentials_provider.clone(), settings.identity_cache.clone());
         let learned = Learned { skew: AtomicI64::default(), budget: Budget::new(), limiter: RateLimiter::new() };

@@ -20,6 +20,8 @@ mod errors;
 mod faults;
 mod headers;
 mod hooks;
+#[cfg(all(feature = "aws-config", feature = "__reqwest"))]
+mod loaded;
 mod overrides;
 mod presigned;
 mod retries;
