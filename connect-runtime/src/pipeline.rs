@@ -8,8 +8,8 @@
 mod attempt;
 mod presign;
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, TokioSleep};
@@ -18,6 +18,7 @@ use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::timeout::TimeoutConfig;
+use aws_types::region::Region;
 use bytes::Bytes;
 use http::header::HeaderValue;
 use tokio::time::Instant;
@@ -111,12 +112,17 @@ impl Pipeline {
 
     fn build(
         service: &'static Service,
-        settings: Settings,
+        mut settings: Settings,
         problem: Option<ConfigurationError>,
         transport: Option<&Transport>,
         credentials: Arc<Cache>,
         learned: Arc<Learned>,
     ) -> Self {
+        // A host name has no case, but a signature has: both get the region as AWS writes it.
+        settings.region = settings.region.map(|region| match region.as_ref().bytes().any(|b| b.is_ascii_uppercase()) {
+            true => Region::new(region.as_ref().to_ascii_lowercase()),
+            false => region,
+        });
         let config = Config { settings: Arc::new(settings) };
         let timeouts = with_defaults(config.timeout_config());
         let sleep = config.sleep_impl().unwrap_or_else(|| SharedAsyncSleep::new(TokioSleep::new()));
@@ -152,7 +158,8 @@ impl Pipeline {
         input: &mut (dyn Structure + Send + Sync),
         output: &mut (dyn Structure + Send),
     ) -> Result<Answered, Untyped> {
-        let call = CallState { spec, id: token::uuid(fastrand::u128(..)), attempts: AtomicU32::new(0) };
+        let id = token::uuid(fastrand::u128(..));
+        let call = CallState { spec, id, attempts: AtomicU32::new(0), last_failure: Mutex::default() };
         let span = observe::call(self.service.id, spec.name, &call.id);
         let start = Instant::now();
         let all = async {
@@ -161,7 +168,10 @@ impl Pipeline {
         };
         let result =
             within(self.timeouts.operation_timeout(), &self.sleep, TimedOut::operation, all.instrument(span.clone()));
-        let result = result.await.unwrap_or_else(|up| Err(SdkError::timeout_error(self.error(&call, up))));
+        let result = result.await.unwrap_or_else(|up| {
+            let why = call.last_failure().take().map_or_else(|| up.into(), |last| up.after(last));
+            Err(SdkError::timeout_error(self.error(&call, why)))
+        });
         let attempts = call.attempts.load(Ordering::Relaxed);
         span.record("attempts", attempts);
         if let Ok(endpoint) = &self.endpoint {
@@ -200,7 +210,8 @@ impl Pipeline {
         output: &mut (dyn Structure + Send),
     ) -> Result<Answered, Untyped> {
         let learned = &*self.learned;
-        let (mut number, mut last_cost, mut fresh, mut clock_set) = (0, None, false, false);
+        let (mut number, mut fresh, mut clock_set) = (0, false, false);
+        let mut tokens = learned.budget.of_a_call();
         loop {
             self.wait_for_permission().await;
             number += 1;
@@ -216,13 +227,14 @@ impl Pipeline {
             let error = match result {
                 Ok(answered) => {
                     self.learn_rate(false);
-                    learned.budget.refund(last_cost);
+                    tokens.succeeded();
                     return Ok(answered);
                 }
                 Err(error) => error,
             };
+            tokens.failed();
             let code = error.as_service_error().and_then(|failure| failure.meta.code());
-            let reason = match clock_skew::explains(code, report.skew_used, report.skew_learned) && !clock_set {
+            let reason = match clock_skew::explains(code, report.signed, report.answered) && !clock_set {
                 true => Some(Reason::ClockSkew),
                 false => retry::classify(call.spec, &error),
             };
@@ -232,11 +244,10 @@ impl Pipeline {
                 observe::gave_up(number, reason, "no attempts are left");
                 return Err(explained(error, call, None));
             }
-            if !learned.budget.spend(reason.cost()) {
+            if !tokens.spend(reason.cost()) {
                 observe::gave_up(number, reason, "the retry budget is used up");
                 return Err(explained(error, call, Some("no more, since too many calls fail")));
             }
-            last_cost = Some(reason.cost());
             clock_set |= reason == Reason::ClockSkew;
             fresh = self.policy.reconnect && reason == Reason::Transient;
             if fresh && let Some(connection) = report.connection.and_then(|connection| connection.get()) {
@@ -244,6 +255,9 @@ impl Pipeline {
             }
             let delay = self.policy.delay(number, reason, fastrand::f64(), report.retry_after);
             observe::retrying(number, reason, delay);
+            if self.timeouts.operation_timeout().is_some() {
+                *call.last_failure() = Some(cause(error, call));
+            }
             if !delay.is_zero() {
                 self.sleep.sleep(delay).await;
             }
@@ -336,11 +350,28 @@ struct CallState {
     id: String,
     /// How many attempts were sent.
     attempts: AtomicU32,
+    /// Why the last attempt that ended was not the last of the call. Kept where the call's time
+    /// may run out.
+    last_failure: Mutex<Option<BoxError>>,
+}
+
+impl CallState {
+    fn last_failure(&self) -> MutexGuard<'_, Option<BoxError>> {
+        self.last_failure.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 /// The error of a call that fails before anything was sent.
 fn not_sent(spec: &'static Spec, source: impl Into<BoxError>) -> CallError {
     CallError { operation: spec.name, attempts: 0, status: None, request_id: None, host: None, source: source.into() }
+}
+
+/// What an attempt failed with, without the types that only its call knows.
+fn cause(error: Untyped, call: &CallState) -> BoxError {
+    match explained(error, call, None) {
+        SdkError::ServiceError(context) => context.into_err().unhandled().into(),
+        error => error.into_source().unwrap_or_else(|error| error.to_string().into()),
+    }
 }
 
 /// A service's error that also says what the service does not.

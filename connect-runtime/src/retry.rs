@@ -30,7 +30,8 @@ pub(crate) enum Reason {
     Transient,
     /// Too many requests.
     Throttling,
-    /// The request was signed with the time of a clock that is wrong; the next one is not.
+    /// The request was signed with a time that the service no longer or not yet accepts: this
+    /// machine's clock is wrong, or it was frozen on the way. The next one is signed with the right one.
     ClockSkew,
 }
 
@@ -94,8 +95,9 @@ impl Policy {
             Reason::Transient => self.base,
         };
         let doubled = base.checked_mul(2_u32.saturating_pow(attempt.saturating_sub(1))).unwrap_or(self.longest);
-        let delay = doubled.min(self.longest).mul_f64(random);
-        asked.map_or(delay, |asked| asked.clamp(delay, delay + LONGEST_EXTRA))
+        let longest = doubled.min(self.longest);
+        let delay = Duration::try_from_secs_f64(longest.as_secs_f64() * random).unwrap_or(longest);
+        asked.map_or(delay, |asked| asked.clamp(delay, delay.saturating_add(LONGEST_EXTRA)))
     }
 }
 
@@ -118,13 +120,18 @@ impl Budget {
         Budget(AtomicU32::new(Self::FULL))
     }
 
+    /// The tokens of a call: none yet.
+    pub(crate) fn of_a_call(&self) -> Tokens<'_> {
+        Tokens { budget: self, pending: None }
+    }
+
     /// Takes tokens, if there are enough.
-    pub(crate) fn spend(&self, tokens: u32) -> bool {
+    fn spend(&self, tokens: u32) -> bool {
         self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(tokens)).is_ok()
     }
 
     /// Gives back what the last retry cost, or one token where there was none.
-    pub(crate) fn refund(&self, last_cost: Option<u32>) {
+    fn refund(&self, last_cost: Option<u32>) {
         let tokens = last_cost.unwrap_or(1);
         let add = |left: u32| (left < Self::FULL).then(|| left.saturating_add(tokens).min(Self::FULL));
         // An error means that it is full.
@@ -134,6 +141,42 @@ impl Budget {
     #[cfg(test)]
     fn left(&self) -> u32 {
         self.0.load(Ordering::Relaxed)
+    }
+}
+
+/// The tokens that a call took. Those of a retry that never ended, because the call was dropped
+/// or its time was up, go back.
+#[derive(Debug)]
+pub(crate) struct Tokens<'a> {
+    budget: &'a Budget,
+    /// What the retry cost that is waited for or on its way.
+    pending: Option<u32>,
+}
+
+impl Tokens<'_> {
+    /// Takes those for a retry, if there are enough.
+    pub(crate) fn spend(&mut self, tokens: u32) -> bool {
+        let enough = self.budget.spend(tokens);
+        self.pending = enough.then_some(tokens);
+        enough
+    }
+
+    /// An attempt failed: what it cost is gone.
+    pub(crate) fn failed(&mut self) {
+        self.pending = None;
+    }
+
+    /// An attempt succeeded.
+    pub(crate) fn succeeded(&mut self) {
+        self.budget.refund(self.pending.take());
+    }
+}
+
+impl Drop for Tokens<'_> {
+    fn drop(&mut self) {
+        if self.pending.is_some() {
+            self.succeeded();
+        }
     }
 }
 
@@ -320,6 +363,44 @@ mod tests {
     }
 
     #[test]
+    fn no_delay_is_too_long() {
+        let config = RetryConfig::standard().with_initial_backoff(Duration::MAX).with_max_backoff(Duration::MAX);
+        let policy = Policy::new(Some(&config));
+        for attempt in [0, 1, 2, u32::MAX] {
+            for asked in [None, Some(Duration::ZERO), Some(Duration::from_millis(u64::MAX)), Some(Duration::MAX)] {
+                for reason in [Reason::Transient, Reason::Throttling] {
+                    assert_eq!(policy.delay(attempt, reason, 1.0, asked), Duration::MAX, "{attempt} {asked:?}");
+                    policy.delay(attempt, reason, 0.999_999_999_999_999_9, asked);
+                }
+            }
+        }
+        let none = RetryConfig::standard().with_initial_backoff(Duration::ZERO).with_max_backoff(Duration::ZERO);
+        assert_eq!(Policy::new(Some(&none)).delay(u32::MAX, Reason::Throttling, 0.5, None), Duration::ZERO);
+    }
+
+    #[test]
+    fn a_call_that_is_dropped_gives_back_the_tokens_of_a_retry_that_never_ended() {
+        let budget = Budget::new();
+        let mut tokens = budget.of_a_call();
+        assert!(tokens.spend(14));
+        tokens.failed();
+        assert!(tokens.spend(5));
+        assert_eq!(budget.left(), 481);
+        drop(tokens);
+        assert_eq!(budget.left(), 486, "the first retry was made, and failed");
+        let mut failed = budget.of_a_call();
+        assert!(failed.spend(14));
+        failed.failed();
+        drop(failed);
+        assert_eq!(budget.left(), 472);
+        let mut succeeded = budget.of_a_call();
+        assert!(succeeded.spend(14));
+        succeeded.succeeded();
+        drop(succeeded);
+        assert_eq!(budget.left(), 472, "given back once");
+    }
+
+    #[test]
     fn the_budget_is_spent_and_refunded() {
         let budget = Budget::new();
         assert!(budget.spend(14) && budget.spend(5));
@@ -334,5 +415,26 @@ mod tests {
         // 500 = 35 × 14 + 10.
         assert_eq!((0..100).filter(|_| budget.spend(14)).count(), 35);
         assert!(!budget.spend(14) && budget.spend(5) && budget.spend(5) && !budget.spend(5));
+    }
+
+    #[test]
+    fn the_guide_names_the_defaults_that_differ_from_the_official_ones() {
+        let guide = include_str!("../../connect-client/README.md");
+        let section = guide.split("\n### ").find(|section| section.starts_with("What a program may notice"));
+        let section = section.expect("the section").split_whitespace().collect::<Vec<_>>().join(" ");
+        for fact in [
+            format!("after at most {} ms, or {} s after throttling", BASE.as_millis(), UNSET_BACKOFF.as_secs()),
+            format!(
+                "budget of {} tokens, a retry takes {}, or {} after throttling",
+                Budget::FULL,
+                Reason::Transient.cost(),
+                Reason::Throttling.cost()
+            ),
+            "Each client has a budget of its own".to_owned(),
+            format!("more than {} MiB is an error", crate::body::MAX_RESPONSE_BYTES >> 20),
+            "`check_parameters(false)` turns that off".to_owned(),
+        ] {
+            assert!(section.contains(&fact), "{fact}");
+        }
     }
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use aws_smithy_async::future::timeout::Timeout;
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
+use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_types::timeout::TimeoutConfig;
 
 /// Time to connect, unless the configuration says otherwise.
@@ -54,6 +55,32 @@ impl fmt::Display for TimedOut {
 }
 
 impl std::error::Error for TimedOut {}
+
+impl TimedOut {
+    /// The same, with the last failure from before as its source.
+    pub(crate) fn after(self, last: BoxError) -> BoxError {
+        Box::new(TimedOutAfter { up: self, last })
+    }
+}
+
+/// Time that is up after an attempt has failed.
+#[derive(Debug)]
+struct TimedOutAfter {
+    up: TimedOut,
+    last: BoxError,
+}
+
+impl fmt::Display for TimedOutAfter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}; the last failure before that", self.up)
+    }
+}
+
+impl std::error::Error for TimedOutAfter {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&*self.last)
+    }
+}
 
 /// Waits for a future, but not for ever.
 pub(crate) async fn within<F: Future>(

@@ -199,7 +199,7 @@ async fn poll<O: Operation<Input: Clone>>(
         match progress.rules.pause(progress.calls, progress.left(), fastrand::f64()) {
             Some(pause) => {
                 pipeline.sleep.sleep(pause).await;
-                progress.slept += pause;
+                progress.slept = progress.slept.saturating_add(pause);
             }
             None => return Err(WaiterError::ExceededMaxWait(progress.exceeded(last_poll))),
         }

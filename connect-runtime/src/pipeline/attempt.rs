@@ -9,6 +9,7 @@ use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::{ConnectorError, SdkError};
 use aws_smithy_types::DateTime;
 use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::date_time::Format;
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, HeaderName, HeaderValue, USER_AGENT};
 use http::{HeaderMap, Method};
@@ -89,6 +90,7 @@ impl Pipeline {
         if !call.spec.anonymous {
             let credentials = self.credentials().await.map_err(unsent)?;
             let time = clock_skew::corrected(self.time.now(), report.skew_used);
+            report.signed = Some(clock_skew::millis(time));
             self.signer(call.spec, &credentials, time).and_then(|signer| signer.sign(&mut request)).map_err(unsent)?;
         }
         self.add_unsigned_headers(call, number, report.skew_used, request.headers_mut());
@@ -119,9 +121,10 @@ impl Pipeline {
         };
         let mut info = format!("attempt={number}; max={}", self.policy.max_attempts);
         if let (Some(read), 2..) = (self.timeouts.read_timeout(), number) {
-            // When nobody waits for the response any more.
-            let until = DateTime::from(clock_skew::corrected(self.time.now(), skew) + read).secs();
-            if let Ok(until) = DateTime::from_secs(until).fmt(aws_smithy_types::date_time::Format::DateTime) {
+            // When nobody waits for the response any more; left out where no date can say that.
+            let until = clock_skew::corrected(self.time.now(), skew).checked_add(read);
+            let until = until.map(|until| DateTime::from_secs(DateTime::from(until).secs()));
+            if let Some(Ok(until)) = until.map(|until| until.fmt(Format::DateTime)) {
                 info = format!("ttl={}; {info}", until.replace(['-', ':'], ""));
             }
         }
@@ -134,13 +137,19 @@ impl Pipeline {
         }
     }
 
+    /// Takes note of when the answer was given, and of how far this machine's clock is off.
     fn learn_time(&self, headers: &HeaderMap, sent: SystemTime, report: &mut Report) {
-        if self.config.disable_clock_skew_correction().unwrap_or(false) {
-            return;
-        }
-        report.skew_learned = clock_skew::measure(headers, sent, self.time.now());
-        if let Some(millis) = report.skew_learned {
-            if clock_skew::is_noticeable(millis - report.skew_used) {
+        let received = self.time.now();
+        let date = match self.config.disable_clock_skew_correction().unwrap_or(false) {
+            true => None,
+            false => clock_skew::date(headers, received),
+        };
+        // Without a date, this machine's clock still notices that the machine was frozen.
+        let here = || clock_skew::millis(clock_skew::corrected(received, report.skew_used));
+        report.answered = Some(date.unwrap_or_else(here));
+        let skew = date.and_then(|date| clock_skew::measure(date, sent, received, report.skew_used));
+        if let Some(millis) = skew {
+            if clock_skew::is_noticeable(millis.saturating_sub(report.skew_used)) {
                 observe::clock_skew(millis);
             }
             self.learned.skew.store(millis, Ordering::Relaxed);
@@ -153,9 +162,11 @@ impl Pipeline {
 pub(super) struct Report {
     /// What it was sent on, if the transport tells.
     pub(super) connection: Option<CaptureSmithyConnection>,
-    /// The correction of the clock that it was signed with, and what its response says of it.
-    pub(super) skew_used: i64,
-    pub(super) skew_learned: Option<i64>,
+    /// The correction of the clock that it was signed with.
+    skew_used: i64,
+    /// The time in its signature, and the time of its response, both in milliseconds.
+    pub(super) signed: Option<i64>,
+    pub(super) answered: Option<i64>,
     pub(super) retry_after: Option<Duration>,
     /// For interceptors; kept if there are any.
     pub(super) response: Option<http::Response<Bytes>>,

@@ -2,6 +2,8 @@
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::result::SdkError;
+use aws_smithy_types::DateTime;
+use aws_smithy_types::date_time::Format;
 
 use super::{Pipeline, Untyped, not_sent};
 use crate::operation::Spec;
@@ -24,6 +26,11 @@ impl Pipeline {
         let credentials = self.credentials().await.map_err(unsent)?;
         // Whoever sends it does so at another time: no correction for skew.
         let time = config.start_time.unwrap_or_else(|| self.time.now());
+        if DateTime::from(time).fmt(Format::DateTime).is_err() {
+            let problem =
+                "its time is not within the years 0 to 9999, and a signature cannot hold it; set another `start_time`";
+            return Err(unsent(problem.into()));
+        }
         let signer = self.signer(spec, &credentials, time);
         signer.and_then(|signer| signer.presign(&mut request, config.expires_in)).map_err(unsent)?;
         Ok(PresignedRequest::new(request))

@@ -26,4 +26,5 @@ mod overrides;
 mod presigned;
 mod retries;
 mod timeouts;
+mod times;
 mod waiters;

@@ -2,10 +2,12 @@
 
 use std::time::{Duration, UNIX_EPOCH};
 
+use connect_runtime::config::Region;
 use connect_runtime::error::DisplayErrorContext;
 use connect_runtime::presigning::PresigningConfig;
 
-use crate::script::{NOW, Script};
+use crate::client::Client;
+use crate::script::{NOW, Script, answer};
 
 #[tokio::test]
 async fn a_request_without_a_body_can_be_presigned() {
@@ -40,4 +42,22 @@ async fn a_request_with_a_body_cannot() {
     let error = Script::new([]).client().put_thing().presigned(config).await.unwrap_err();
     let said = DisplayErrorContext(error).to_string();
     assert!(said.contains("PutThing was not sent: it has a body, and a presigned request cannot hold one"), "{said}");
+}
+
+#[tokio::test]
+async fn a_region_in_capitals_is_addressed_and_signed_in_small_letters() {
+    let script = Script::new([answer(200, "{}"), answer(200, "{}")]);
+    for (region, host, scope) in [
+        ("US-East-1", "https://things.us-east-1.amazonaws.com/", "us-east-1/things"),
+        ("CN-NORTH-1", "https://things.cn-north-1.amazonaws.com.cn/", "cn-north-1/things"),
+    ] {
+        let client = Client::from_conf(script.config().region(Region::new(region)).build());
+        client.get_thing().id("a").send().await.unwrap();
+        let sent = script.sent().pop().unwrap();
+        assert!(sent.uri.starts_with(host), "{}", sent.uri);
+        assert!(sent.header("authorization").contains(&format!("/{scope}/aws4_request")), "{sent:?}");
+        let config = PresigningConfig::expires_in(Duration::from_secs(900)).unwrap();
+        let uri = client.get_thing().id("a").presigned(config).await.unwrap().uri();
+        assert!(uri.starts_with(host) && uri.contains(&scope.replace('/', "%2F")), "{uri}");
+    }
 }

@@ -188,6 +188,27 @@ async fn when_too_many_calls_fail_they_are_no_longer_retried() {
     assert_eq!(script.sent().len(), 35 * 2 + 5);
 }
 
+/// 500 tokens are 35 retries at 14; each of these 40 calls takes 14, and none of them ends.
+#[tokio::test(start_paused = true)]
+async fn calls_that_are_dropped_give_their_retry_tokens_back() {
+    let second = Duration::from_secs(1);
+    let in_backoff = || vec![answer(503, "").header("x-amz-retry-after", "3000")];
+    let in_an_attempt = || vec![answer(503, ""), Step::Hang];
+    for (dropped, limit) in [(true, None), (false, Some(second))] {
+        for steps in [in_backoff, in_an_attempt] {
+            let script = Script::new((0..40).flat_map(|_| steps()).chain([answer(503, ""), ok()]));
+            let mut timeouts = TimeoutConfig::builder();
+            timeouts.set_operation_timeout(limit);
+            let client = Client::from_conf(script.config().timeout_config(timeouts.build()).build());
+            for _ in 0..40 {
+                let ended = tokio::time::timeout(if dropped { second } else { 60 * second }, get(&client)).await;
+                assert_eq!(ended.is_err(), dropped, "{ended:?}");
+            }
+            assert_eq!(get(&client).await.as_deref(), Ok("n"), "dropped: {dropped}");
+        }
+    }
+}
+
 /// Three attempts at once measure nothing yet, so throttling leaves the slowest rate: half a token
 /// a second, two seconds for one. By then 4 attempts in 2 s measure 4 / 2 × 0.8 = 1.6 a second;
 /// the curve, 0.4 × 2³ = 3.2, just reaches twice that, so the next token takes 1 / 3.2 = 0.3125 s.

@@ -75,6 +75,14 @@ fn name_of<'a>(output: Result<&'a GetThingOutput, &'a GetThingError>) -> &'a str
     output.unwrap().name().unwrap()
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_wait_may_last_for_ever() {
+    for limit in [Duration::MAX, Duration::from_secs(u64::MAX), Duration::from_secs(i64::MAX as u64)] {
+        let script = Script::new(busy(9).chain([named(r#"{"Name": "done"}"#)]));
+        assert!(done(&script.client(), limit).await.is_ok(), "{limit:?}");
+    }
+}
+
 /// Bounds by hand: 5 s, then from 5 s to 5 × 2^(n−1), at most 120 s.
 #[tokio::test(start_paused = true)]
 async fn it_asks_less_and_less_often_until_the_answer_is_right() {
