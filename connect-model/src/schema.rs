@@ -127,12 +127,18 @@ mod tests {
         let fixtures = fixtures.map(|entry| entry.expect("it can be read").path());
         let models: Vec<_> = fixtures.chain([root("model.json")]).collect();
         assert!(models.len() > 10);
+        let mut wrong = Vec::new();
         for path in models {
-            let text = fs::read_to_string(&path).expect("it can be read");
-            read(text.as_bytes(), Dialect::Ours).unwrap_or_else(|problems| panic!("{problems}"));
+            let (text, path) = (fs::read_to_string(&path).expect("it can be read"), path.display());
+            if let Err(problems) = read(text.as_bytes(), Dialect::Ours) {
+                wrong.push(format!("{path}: {problems}"));
+            }
             let model = serde_json::from_str(&text).expect("it is JSON");
-            validator.validate(&model).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+            if let Err(error) = validator.validate(&model) {
+                wrong.push(format!("{path}: {error}"));
+            }
         }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     }
 
     /// One mistake each in a model that is right.

@@ -14,6 +14,7 @@ pub struct Readme;
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -97,6 +98,24 @@ pub fn recorded() -> BTreeMap<String, Value> {
     files.map(|file| (file["function"].as_str().expect("each names its function").to_owned(), file)).collect()
 }
 
+/// Checks every fixture, also after one that fails, and names all that failed.
+///
+/// # Panics
+/// A check panicked, or there was nothing to check.
+pub fn each<T>(fixtures: impl IntoIterator<Item = (impl AsRef<str>, T)>, check: impl Fn(&str, T)) {
+    let (mut count, mut failed) = (0, Vec::new());
+    for (name, fixture) in fixtures {
+        let name = name.as_ref();
+        count += 1;
+        println!("fixture {name}"); // heads what its panic prints
+        if catch_unwind(AssertUnwindSafe(|| check(name, fixture))).is_err() {
+            failed.push(name.to_owned());
+        }
+    }
+    assert!(count > 0, "there are no fixtures");
+    assert!(failed.is_empty(), "{} of {count} fixtures failed: {}", failed.len(), failed.join(", "));
+}
+
 /// Asserts that two JSON values are the same; numbers count by value, so `1` is `1.0`, and whole ones to the last
 /// digit.
 ///
@@ -133,5 +152,20 @@ pub fn difference(found: &Value, expected: &Value) -> Option<String> {
         }
         _ if found == expected => None,
         _ => Some(format!(": found {found}, expected {expected}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_failing_fixtures_are_named() {
+        let run = || each([("one", 1), ("two", 2), ("three", 3)], |_, number| assert_eq!(number, 2));
+        let panic = catch_unwind(run).expect_err("two of them fail");
+        let message = panic.downcast_ref::<String>().map(String::as_str);
+        assert_eq!(message, Some("2 of 3 fixtures failed: one, three"));
+        each([("two", 2)], |_, number| assert_eq!(number, 2));
+        assert!(catch_unwind(|| each([("", 0); 0], |_, _| ())).is_err(), "nothing was checked");
     }
 }

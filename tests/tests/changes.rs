@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use client_tests::crates::Workspace;
-use client_tests::{fixture, json, root, text};
+use client_tests::{each, fixture, json, root, text};
 use connect_model::{Changes, Dialect, Loaded, SourceVerdict, Wire, read};
 use serde_json::Value;
 
@@ -42,16 +42,16 @@ fn changes(date: &str) -> Changes {
 
 #[test]
 fn the_text_is_that_of_the_notice() {
-    for (date, beyond) in NOTICES {
+    each(NOTICES.iter().copied(), |date, beyond| {
         let verdict = "\nOn the wire: compatible. In source: minor.\n";
         let expected = format!("{}{beyond}{verdict}", text(&folder(date).join("notice.txt")));
         assert_eq!(changes(date).to_string(), expected, "{date}");
-    }
+    });
 }
 
 #[test]
 fn the_json_has_the_dictionaries_of_the_notice() {
-    for (date, _) in NOTICES {
+    each(NOTICES.iter().copied(), |date, _| {
         let notice = json(&folder(date).join("notice.json"));
         let found = changes(date).json();
         assert_eq!(found["new"], notice["new"], "{date}");
@@ -59,7 +59,7 @@ fn the_json_has_the_dictionaries_of_the_notice() {
         assert_eq!(found["removed"], Value::Array(Vec::new()), "{date}");
         assert_eq!(found["verdict"], serde_json::json!({"wire": "compatible", "source": "minor"}), "{date}");
         assert_eq!(found["version"], 1);
-    }
+    });
 }
 
 /// The example of the documentation, with the least models that it can be of.
@@ -127,10 +127,10 @@ fn backwards_everything_breaks() {
 /// The patches are written in lines, as people write them.
 #[test]
 fn the_edit_by_hand_makes_what_was_published() {
-    for (date, _) in NOTICES {
+    each(NOTICES.iter().copied(), |date, _| {
         let difference = Changes::between(&edited(date, "compared"), &load(&folder(date).join("after.json")));
         assert!(difference.is_empty(), "{date}: {difference}");
-    }
+    });
 }
 
 /// The model before a notice, with its patch, in a folder for each purpose, since tests run at the same time.

@@ -3,19 +3,19 @@
 //! That the obstacle course compiles is in `compile.rs`.
 
 use client_tests::obstacles::{OBSTACLES, names};
-use client_tests::{generate, model};
+use client_tests::{each, generate, model};
 use serde_json::{Value, json};
 
 /// Each name on the course gets a place of its own; the generator refuses none.
 #[test]
 fn the_obstacle_course_is_generated() {
-    for obstacle in OBSTACLES {
+    each(OBSTACLES.iter().map(|obstacle| (obstacle.name, obstacle)), |name, obstacle| {
         let files = generate(&model(&obstacle.model(&names())));
-        assert!(files.len() > 8, "{}: {} files", obstacle.name, files.len());
+        assert!(files.len() > 8, "{name}: {} files", files.len());
         for (path, text) in &files {
-            assert!(!text.contains("compile_error!"), "{}: {path} is not Rust:\n{text}", obstacle.name);
+            assert!(!text.contains("compile_error!"), "{name}: {path} is not Rust:\n{text}");
         }
-    }
+    });
 }
 
 /// What would get one name is refused, and the message names both.
