@@ -15,8 +15,7 @@ fn model() -> Model {
 #[test]
 fn it_is_whole() {
     let model = model();
-    assert!(model.operations.len() >= 405);
-    assert!(model.shapes.len() >= 2446);
+    assert!(!model.operations.is_empty());
     assert!(model.upstream.is_some());
     let Some(Kind::String(types)) = model.shape("IntegrationType").map(|shape| &shape.kind) else {
         panic!("it is an enum");

@@ -1,5 +1,7 @@
 //! Every type goes to JSON and back: random values, made from the model, come out as they went in.
 
+use std::collections::BTreeSet;
+
 use connect_model::{Kind, Location, Member, Model, Operation, Structure, TimestampFormat};
 use connect_runtime::serde::{Serialize, de::DeserializeOwned};
 use fastrand::Rng;
@@ -29,8 +31,15 @@ fn model() -> Model {
 #[test]
 fn random_values_come_back() {
     let model = model();
-    // 405 operations with an input and an output each; the others are shapes. More may come.
-    assert!(TYPES.len() >= 2 * 405 + 860, "{} types", TYPES.len());
+    let is_type = |kind: &Kind| match kind {
+        Kind::Structure(_) => true,
+        Kind::String(string) => !string.values.is_empty(),
+        _ => false,
+    };
+    let types = model.shapes.iter().filter(|shape| is_type(&shape.kind)).map(|shape| shape.name.as_str());
+    let known: BTreeSet<&str> = TYPES.iter().map(|(shape, _)| *shape).collect();
+    let missing: Vec<&str> = types.filter(|name| !known.contains(name)).collect();
+    assert!(!known.is_empty() && missing.is_empty(), "{missing:?}");
     for (shape, again) in TYPES {
         for seed in 0..8 {
             let mut maker =
@@ -74,7 +83,7 @@ fn what_nobody_knows_does_no_harm() {
         }
     }
     let found = (unions, enumerations, structures);
-    assert!(unions >= 20 && enumerations >= 214 && structures >= 2 * 405 + 860 - 20 - 214, "{found:?}");
+    assert!(unions > 0 && enumerations > 0 && structures > 0, "{found:?}");
 }
 
 /// What a shape is; nothing for the output of an operation that gives none.

@@ -89,8 +89,8 @@ fn structures_and_builders_hide_what_is_sensitive() {
     let sensitive: BTreeSet<_> =
         model.shapes.iter().filter(|shape| shape.sensitive).map(|shape| &*shape.name).collect();
     assert_eq!(planted, sensitive, "every sensitive shape has a place");
-    assert!(planted.len() >= 30, "Connect had 33 sensitive shapes in 2026: {planted:?}");
-    assert!(STRUCTURES.len() >= 70 && builders > STRUCTURES.len(), "{} and {builders}", STRUCTURES.len());
+    assert!(!planted.is_empty());
+    assert!(builders > STRUCTURES.len(), "inputs have two: {} and {builders}", STRUCTURES.len());
 }
 
 #[test]
@@ -107,7 +107,7 @@ fn json_that_a_type_refuses_is_not_repeated() {
         }
     }
     println!("{refused} values refused");
-    assert!(refused > 1_000, "{refused}");
+    assert!(refused > STRUCTURES.len(), "{refused}");
 }
 
 /// Makes a call; gives whether it succeeded, and all that its result can be seen as.
@@ -176,7 +176,6 @@ fn calls_hide_what_is_sensitive() {
         }
     }
     println!("{} operations, {calls} calls, {failures} of which failed", CALLS.len());
-    assert!(CALLS.len() >= 35, "Connect had 37 operations that reach a secret in 2026: {}", CALLS.len());
     assert!(failures > calls / 2 && failures < calls, "{failures} of {calls}");
 }
 
