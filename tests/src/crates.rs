@@ -31,7 +31,8 @@ impl Workspace {
         let files = codegen::generate(&model).unwrap_or_else(|problems| panic!("{name}: {problems}")).files;
         let runtime = root().join("connect-runtime").canonicalize().expect("the runtime is there");
         let manifest = codegen::manifest(name, &model, runtime.to_str().expect("the path is UTF-8"));
-        let (package, _) = manifest.split_once("# A crate of its own").expect("the manifest has a part on workspaces");
+        // It is a member here, and no workspace of its own; that table stands last and is empty.
+        let package = manifest.strip_suffix("\n[workspace]\n").expect("the manifest ends with a workspace");
         let (start, end) = package.split_once("default = [\"ring\"]").expect("the manifest has a default transport");
         let lean = format!("{start}default = []{end}");
         let folder = self.add(name, &format!("{lean}{manifest_end}"));
