@@ -314,7 +314,11 @@ static ERROR_REFERENCE: Place = Place {
     keys: &[
         &[
             text("shape", "The name of a structure in `shapes` that is marked `\"exception\": true`."),
-            key("retryable", Holds::One(&RETRYABLE), "Another attempt of this operation can help."),
+            key(
+                "retryable",
+                Holds::One(&RETRYABLE),
+                "Another attempt of this operation can help, or with `never` cannot.",
+            ),
             key("error", Holds::One(&ERROR), "Code and status of the error, where its shape does not say them."),
             flag("exception", "The shape is an error, although it does not say so."),
             flag("fault", "The service is at fault, not the caller."),
@@ -327,7 +331,10 @@ static ERROR_REFERENCE: Place = Place {
 
 static RETRYABLE: Place = Place {
     what: "a retryable mark",
-    keys: &[&[flag("throttling", "The service wants to be called less often, so attempts should slow down.")]],
+    keys: &[&[
+        flag("throttling", "The service wants to be called less often, so attempts should slow down."),
+        flag("never", "Another attempt cannot help, whatever code and status of the error mean elsewhere."),
+    ]],
     needs: &[],
 };
 
@@ -425,7 +432,7 @@ static STRUCTURE: Place = shape(
             flag("exception", "An error, which operations list under `errors`."),
             flag("fault", "The service is at fault, not the caller."),
             key("error", Holds::One(&ERROR), "Code and status of the error."),
-            key("retryable", Holds::One(&RETRYABLE), "Another attempt can help."),
+            key("retryable", Holds::One(&RETRYABLE), "Another attempt can help, or with `never` cannot."),
             text("payload", "The member that is the whole body."),
         ],
         DOCUMENTATION,

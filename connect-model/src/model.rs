@@ -308,15 +308,19 @@ pub struct ErrorTrait {
     pub status: Option<u16>,
     /// The caller is to blame (`senderFault`, or a status below 500).
     pub sender_fault: bool,
-    /// Worth another try.
+    /// What the model says of another attempt.
     pub retryable: Option<Retryable>,
 }
 
 /// The `retryable` mark of an error.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Retryable {
-    /// The service asks to slow down.
-    pub throttling: bool,
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Retryable {
+    /// Another attempt can help.
+    Transient,
+    /// Another attempt can help; the service asks to slow down.
+    Throttling,
+    /// Another attempt cannot help.
+    Never,
 }
 
 /// A member of a structure.

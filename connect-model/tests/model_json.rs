@@ -1,6 +1,8 @@
 //! The model of Amazon Connect in this repository.
 
-use connect_model::{Changes, Dialect, Kind, Model, Severity, Source, derive_pagination, import, read, read_file};
+use connect_model::{
+    Changes, Dialect, Kind, Model, Retryable, Severity, Source, derive_pagination, import, read, read_file,
+};
 use serde_json::Value;
 
 const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../model.json");
@@ -51,7 +53,7 @@ fn what_is_plain_where_nobody_set_it() {
 }
 
 #[test]
-fn only_too_many_active_chats_throttle() {
+fn an_exceeded_limit_is_throttling_for_chats_and_never_retried_elsewhere() {
     let model = model();
     for operation in &model.operations {
         for error in &operation.errors {
@@ -60,13 +62,13 @@ fn only_too_many_active_chats_throttle() {
                 panic!("it is a structure");
             };
             let own = structure.error.as_ref().and_then(|error| error.retryable);
-            let throttles = error.retryable.or(own).is_some_and(|mark| mark.throttling);
             let expected = match name {
-                "ThrottlingException" | "TooManyRequestsException" => true,
-                "LimitExceededException" => operation.name == "StartChatContact",
-                _ => false,
+                "ThrottlingException" | "TooManyRequestsException" => Some(Retryable::Throttling),
+                "LimitExceededException" if operation.name == "StartChatContact" => Some(Retryable::Throttling),
+                "LimitExceededException" => Some(Retryable::Never),
+                _ => None,
             };
-            assert_eq!(throttles, expected, "{name} of {}", operation.name);
+            assert_eq!(error.retryable.or(own), expected, "{name} of {}", operation.name);
         }
     }
 }

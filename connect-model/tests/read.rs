@@ -139,8 +139,8 @@ fn errors() {
     let write = model.operation("Write").expect("it is there");
     let id = |name| model.shape_id(name).expect("it is there");
     let expected = [
-        OperationError { shape: id("Slow"), retryable: Some(Retryable { throttling: true }) },
-        OperationError { shape: id("Broken"), retryable: Some(Retryable { throttling: false }) },
+        OperationError { shape: id("Slow"), retryable: Some(Retryable::Throttling) },
+        OperationError { shape: id("Broken"), retryable: Some(Retryable::Transient) },
     ];
     assert_eq!(write.errors, expected);
     let traits = |name| match kind(&model, name) {
@@ -363,4 +363,25 @@ fn spoilt_bytes_do_not_panic() {
             let _ = read_detected(&bytes);
         }
     }
+}
+
+#[test]
+fn a_retryable_mark_is_of_one_kind() {
+    let read_mark = |mark: &str| {
+        let text = format!(
+            r#"{{"metadata": {{"protocol": "rest-json"}}, "pagination": {{}},
+            "operations": {{"Op": {{"http": {{"method": "POST", "requestUri": "/op"}}, "errors": [{{"shape": "Full"}}]}}}},
+            "shapes": {{"Full": {{"type": "structure", "exception": true, "retryable": {mark}}}}}}}"#
+        );
+        let problems = |problems: connect_model::Problems| problems.to_string();
+        read(text.as_bytes(), Dialect::Ours)
+            .map(|loaded| loaded.model.operations[0].errors[0].retryable)
+            .map_err(problems)
+    };
+    assert_eq!(read_mark("{}"), Ok(Some(Retryable::Transient)));
+    assert_eq!(read_mark(r#"{"throttling": true}"#), Ok(Some(Retryable::Throttling)));
+    assert_eq!(read_mark(r#"{"never": true}"#), Ok(Some(Retryable::Never)));
+    let refused = read_mark(r#"{"never": true, "throttling": true}"#).expect_err("one excludes the other");
+    assert!(refused.contains("`throttling` asks for another attempt and `never` forbids it"), "{refused}");
+    assert!(refused.contains("(at /shapes/Full/retryable)"), "{refused}");
 }

@@ -86,6 +86,8 @@ pub enum Retry {
     Transient,
     /// The service asks to slow down.
     Throttling,
+    /// The next attempt fails too, whatever the code and the status mean elsewhere.
+    Never,
 }
 
 impl Spec {

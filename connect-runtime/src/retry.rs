@@ -213,12 +213,11 @@ fn error_in_chain<T: std::error::Error + 'static>(error: &(dyn std::error::Error
 /// the status.
 fn classify_response(spec: &Spec, code: Option<&str>, status: u16) -> Option<Reason> {
     let listed = spec.errors.iter().find(|(listed, _)| Some(*listed) == code).map(|(_, retry)| *retry);
-    match (listed, code) {
-        (Some(Retry::Throttling), _) => return Some(Reason::Throttling),
-        (Some(Retry::Transient), _) => return Some(Reason::Transient),
-        // A quota that is used up, unless the model marks it: no retry brings it back.
-        (Some(Retry::Unmarked), Some("LimitExceededException")) => return None,
-        _ => {}
+    match listed {
+        Some(Retry::Throttling) => return Some(Reason::Throttling),
+        Some(Retry::Transient) => return Some(Reason::Transient),
+        Some(Retry::Never) => return None,
+        Some(Retry::Unmarked) | None => {}
     }
     match (code, status) {
         (
@@ -260,7 +259,7 @@ mod tests {
     }
 
     static PLAIN: Spec = listing(&[
-        ("LimitExceededException", Retry::Unmarked),
+        ("LimitExceededException", Retry::Never),
         ("ThrottlingException", Retry::Throttling),
         ("BusyException", Retry::Transient),
         ("TooManyRequestsException", Retry::Unmarked),
@@ -274,12 +273,16 @@ mod tests {
         assert_eq!(of("ThrottlingException", 400), Some(Reason::Throttling));
         assert_eq!(of("BusyException", 400), Some(Reason::Transient));
         assert_eq!(of("LimitExceededException", 429), None, "a quota");
+        assert_eq!(of("LimitExceededException", 503), None, "the mark counts for more than the status");
         assert_eq!(of("TooManyRequestsException", 429), Some(Reason::Throttling), "by its code");
         assert_eq!(of("NotFoundException", 404), None);
         assert_eq!(of("NotFoundException", 503), Some(Reason::Transient), "by its status");
         assert_eq!(classify_response(&CHAT, Some("LimitExceededException"), 429), Some(Reason::Throttling));
-        let silent = listing(&[]);
-        assert_eq!(classify_response(&silent, Some("LimitExceededException"), 429), Some(Reason::Throttling));
+        // AWS's clients take the code for throttling where no model says otherwise.
+        for errors in [&[][..], &[("LimitExceededException", Retry::Unmarked)]] {
+            let silent = listing(errors);
+            assert_eq!(classify_response(&silent, Some("LimitExceededException"), 429), Some(Reason::Throttling));
+        }
     }
 
     #[test]

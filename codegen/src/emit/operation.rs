@@ -1,5 +1,6 @@
 //! Operations: one module each, with input, output, error and builders.
 
+use connect_model::Retryable;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -120,9 +121,10 @@ fn errors(plan: &OperationPlan) -> TokenStream {
     let variants = plan.errors.iter().map(|error| {
         let ErrorPlan { code, name, .. } = error;
         let is = ident(&format!("is_{}", crate::names::snake(&name.to_string())));
-        let retry = error.retryable.map(|retryable| match retryable.throttling {
-            true => quote!(, throttling),
-            false => quote!(, transient),
+        let retry = error.retryable.map(|retryable| match retryable {
+            Retryable::Transient => quote!(, transient),
+            Retryable::Throttling => quote!(, throttling),
+            Retryable::Never => quote!(, never),
         });
         let docs = docs(&error.docs);
         let variant = crate::names::error_variant(name);

@@ -79,7 +79,7 @@ connect_runtime::operation_error! {
         #[code("InvalidRequestException", is_invalid_request_exception)]
         InvalidRequestException(InvalidRequestException),
         /// An allowed maximum is used up; for chats, the number active at the same time.
-        #[code("LimitExceededException", is_limit_exceeded_exception)]
+        #[code("LimitExceededException", is_limit_exceeded_exception, never)]
         LimitExceededException(LimitExceededException),
         /// A resource that the request refers to does not exist.
         #[code("ResourceNotFoundException", is_resource_not_found_exception)]

@@ -91,7 +91,7 @@ connect_runtime::operation_error! {
         #[code("InvalidRequestException", is_invalid_request_exception)]
         InvalidRequestException(InvalidRequestException),
         /// An allowed maximum is used up; for chats, the number active at the same time.
-        #[code("LimitExceededException", is_limit_exceeded_exception)]
+        #[code("LimitExceededException", is_limit_exceeded_exception, never)]
         LimitExceededException(LimitExceededException),
         /// The caller sends requests faster than the allowed rate; retry later.
         #[code("ThrottlingException", is_throttling_exception, throttling)]

@@ -94,7 +94,7 @@ connect_runtime::operation_error! {
         #[code("InvalidRequestException", is_invalid_request_exception)]
         InvalidRequestException(InvalidRequestException),
         /// An allowed maximum is used up; for chats, the number active at the same time.
-        #[code("LimitExceededException", is_limit_exceeded_exception)]
+        #[code("LimitExceededException", is_limit_exceeded_exception, never)]
         LimitExceededException(LimitExceededException),
         /// The request collides with the present state of a resource (HTTP 409).
         #[code("ResourceConflictException", is_resource_conflict_exception)]

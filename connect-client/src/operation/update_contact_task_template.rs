@@ -65,7 +65,7 @@ connect_runtime::operation_error! {
         #[code("InvalidRequestException", is_invalid_request_exception)]
         InvalidRequestException(InvalidRequestException),
         /// An allowed maximum is used up; for chats, the number active at the same time.
-        #[code("LimitExceededException", is_limit_exceeded_exception)]
+        #[code("LimitExceededException", is_limit_exceeded_exception, never)]
         LimitExceededException(LimitExceededException),
         /// One or more properties of the request were rejected.
         #[code("PropertyValidationException", is_property_validation_exception)]

@@ -170,7 +170,10 @@ fn errors(compare: &mut Compare<'_>, before: &Operation, after: &Operation) {
 
 /// A mark as it stands in a model.
 pub(super) fn retry(mark: Option<Retryable>) -> Value {
-    mark.map_or(Value::Null, |mark| serde_json::json!({ "throttling": mark.throttling }))
+    mark.map_or(Value::Null, |mark| match mark {
+        Retryable::Never => serde_json::json!({ "never": true }),
+        mark => serde_json::json!({ "throttling": mark == Retryable::Throttling }),
+    })
 }
 
 fn pagination(compare: &mut Compare<'_>, before: &Operation, after: &Operation) {

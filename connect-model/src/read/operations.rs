@@ -93,7 +93,7 @@ fn errors(operation: Node<'_>, shapes: &mut Shapes<'_>, report: &mut Report<'_>)
             report.warning(reference, "the operation lists this error twice; remove one");
         } else {
             let own = shapes.get(shape).and_then(Shape::structure).and_then(|shape| shape.error.as_ref()?.retryable);
-            errors.push(OperationError { shape, retryable: structures::retryable(reference).or(own) });
+            errors.push(OperationError { shape, retryable: structures::retryable(reference, report).or(own) });
         }
     }
     errors

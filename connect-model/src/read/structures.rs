@@ -115,7 +115,7 @@ pub(crate) fn error_trait(node: Node<'_>, report: &mut Report<'_>) -> ErrorTrait
         code: details.and_then(|details| text(details, "code")).unwrap_or_else(|| default_code(node)),
         status,
         sender_fault: sender || (!fault && status.is_some_and(|status| status < 500)),
-        retryable: retryable(node),
+        retryable: retryable(node, report),
     }
 }
 
@@ -124,8 +124,17 @@ fn default_code(node: Node<'_>) -> String {
 }
 
 /// The `retryable` mark of an error, or of a reference to one.
-pub(crate) fn retryable(node: Node<'_>) -> Option<Retryable> {
-    node.get("retryable").map(|mark| Retryable { throttling: mark.flag("throttling") })
+pub(crate) fn retryable(node: Node<'_>, report: &mut Report<'_>) -> Option<Retryable> {
+    let mark = node.get("retryable")?;
+    match (mark.flag("never"), mark.flag("throttling")) {
+        (false, false) => Some(Retryable::Transient),
+        (false, true) => Some(Retryable::Throttling),
+        (true, false) => Some(Retryable::Never),
+        (true, true) => {
+            report.error(mark, "`throttling` asks for another attempt and `never` forbids it; keep one of them");
+            None
+        }
+    }
 }
 
 /// An HTTP status under a key.

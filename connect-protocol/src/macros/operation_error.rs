@@ -159,4 +159,7 @@ macro_rules! __retry {
     (throttling) => {
         $crate::operation::Retry::Throttling
     };
+    (never) => {
+        $crate::operation::Retry::Never
+    };
 }

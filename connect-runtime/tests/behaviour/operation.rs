@@ -42,7 +42,7 @@ connect_runtime::operation_error! {
     pub enum GetThingError {
         #[code("BusyException", is_busy_exception, transient)]
         BusyException(BusyException),
-        #[code("LimitExceededException", is_limit_exceeded_exception)]
+        #[code("LimitExceededException", is_limit_exceeded_exception, never)]
         LimitExceededException(LimitExceededException),
         #[code("NotFoundException", is_not_found_exception)]
         NotFoundException(NotFoundException),
