@@ -183,9 +183,13 @@ settings! {
     /// | field | default | from … to |
     /// |---|---|---|
     /// | `connect_timeout` | 3.1 s | looking up the host … TLS is set up |
-    /// | `read_timeout` | none | sending the request … the response begins |
+    /// | `read_timeout` | 60 s | sending the request … the response begins |
     /// | `operation_attempt_timeout` | none | credentials … the end of the body; the attempt may be retried |
     /// | `operation_timeout` | none | the whole call, with all attempts |
+    ///
+    /// `TimeoutConfig::builder().disable_read_timeout()` waits for a response without limit; for the body,
+    /// [`stalled_stream_protection`](Self::stalled_stream_protection) sets one. A transport other than
+    /// `Reqwest` gets the first two as `HttpConnectorSettings`, and keeps them by itself.
     timeout_config, set_timeout_config: (value: TimeoutConfig) => TimeoutConfig = Some(value), &TimeoutConfig = as_ref;
     /// Name of the application, sent in the user agent. Default: `AWS_SDK_UA_APP_ID`, then none.
     app_name, set_app_name: (value: AppName) => AppName = Some(value), &AppName = as_ref;
@@ -207,7 +211,7 @@ settings! {
     /// How to sleep between attempts and until timeouts. Default: tokio's timer.
     sleep_impl, set_sleep_impl: (value: impl AsyncSleep + 'static) => SharedAsyncSleep
         = Some(SharedAsyncSleep::new(value)), SharedAsyncSleep = clone;
-    /// The transport: `Reqwest`, made from a `reqwest::Client` if you like, or any `HttpClient` of
+    /// The transport: `Reqwest`, over a `reqwest::Client` of your own if you like, or any `HttpClient` of
     /// AWS's interface crates, those for tests included. Default: a `Reqwest` of the client's own,
     /// if one of the features `ring`, `aws-lc-rs` and `native-tls` is on.
     http_client, set_http_client: (value: impl HttpClient + 'static) => SharedHttpClient

@@ -11,11 +11,14 @@ use aws_smithy_types::timeout::TimeoutConfig;
 
 /// Time to connect, unless the configuration says otherwise.
 pub(crate) const CONNECT: Duration = Duration::from_millis(3_100);
+/// Time until a response begins, unless the configuration says otherwise. As botocore has it, whose
+/// limit holds for each silence in the body as well (see `body` for that).
+pub(crate) const READ: Duration = Duration::from_secs(60);
 
 /// What was disabled stays without limit; what was not set has its default.
 pub(crate) fn with_defaults(config: Option<&TimeoutConfig>) -> TimeoutConfig {
     let mut config = config.cloned().unwrap_or_else(|| TimeoutConfig::builder().build());
-    config.take_defaults_from(&TimeoutConfig::builder().connect_timeout(CONNECT).build());
+    config.take_defaults_from(&TimeoutConfig::builder().connect_timeout(CONNECT).read_timeout(READ).build());
     config
 }
 
@@ -110,10 +113,18 @@ mod tests {
         let all = read.connect_timeout(2 * second).operation_attempt_timeout(3 * second).operation_timeout(4 * second);
         assert_eq!(with_defaults(Some(&all.clone().build())), all.build());
         let nothing = with_defaults(None);
-        assert_eq!(
-            [nothing.read_timeout(), nothing.operation_attempt_timeout(), nothing.operation_timeout()],
-            [None; 3]
-        );
+        assert_eq!([nothing.operation_attempt_timeout(), nothing.operation_timeout()], [None; 2]);
+    }
+
+    /// botocore 1.44: `DEFAULT_TIMEOUT = 60`, for `read_timeout` of its `Config`.
+    #[test]
+    fn silence_is_bounded_unless_that_is_disabled() {
+        let read = |config: Option<TimeoutConfig>| with_defaults(config.as_ref()).read_timeout();
+        assert_eq!(read(None), Some(Duration::from_secs(60)));
+        let connect = TimeoutConfig::builder().connect_timeout(Duration::from_secs(1));
+        assert_eq!(read(Some(connect.clone().build())), Some(Duration::from_secs(60)));
+        assert_eq!(read(Some(connect.disable_read_timeout().build())), None);
+        assert_eq!(read(Some(TimeoutConfig::disabled())), None);
     }
 
     #[tokio::test(start_paused = true)]

@@ -90,7 +90,7 @@ async fn three_attempts_that_take_too_long_are_a_timeout_error() {
 #[tokio::test(start_paused = true)]
 async fn without_limits_a_client_waits() {
     let script = Script::new([answer(200, "{}").after(3_600 * SECOND)]);
-    script.client().get_thing().id("a").send().await.unwrap();
+    client(&script, TimeoutConfig::disabled()).get_thing().id("a").send().await.unwrap();
 }
 
 #[tokio::test(start_paused = true)]
@@ -101,7 +101,7 @@ async fn the_transport_is_told_its_timeouts() {
     };
     let script = Script::new([]);
     script.client();
-    assert_eq!(asked(&script), (Some(Duration::from_millis(3_100)), None));
+    assert_eq!(asked(&script), (Some(Duration::from_millis(3_100)), Some(60 * SECOND)));
     client(&script, TimeoutConfig::builder().connect_timeout(SECOND).read_timeout(2 * SECOND).build());
     assert_eq!(asked(&script), (Some(SECOND), Some(2 * SECOND)));
     client(&script, TimeoutConfig::disabled());
