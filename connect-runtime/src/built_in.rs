@@ -1,9 +1,13 @@
 //! The built-in transport, over the crate `reqwest`.
 
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::fmt;
+use std::pin::Pin;
+use std::sync::{Arc, OnceLock};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::connection::{CaptureSmithyConnection, ConnectionMetadata};
 use aws_smithy_runtime_api::client::http::{
     HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpConnector,
 };
@@ -11,23 +15,24 @@ use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
+use bytes::Bytes;
 use futures_util::future::FutureExt;
+use http_body::{Frame, SizeHint};
 use http_body_util::BodyExt;
 use reqwest::{Body, Client};
+use tokio::runtime::Handle;
 
+use crate::pool::{IDLE, Lease, Pools, Used};
+use crate::proxy::Proxies;
 use crate::timeout::TimedOut;
 use crate::transport::Fresh;
 
-/// How long a connection is kept that nobody uses.
-const IDLE: Duration = Duration::from_secs(90);
 /// How long an HTTP/2 connection may be silent while a call waits on it, before it is asked for a sign.
 #[cfg(feature = "http2")]
 const PING: Duration = Duration::from_secs(20);
 /// How long it may take to give one.
 #[cfg(feature = "http2")]
 const PONG: Duration = Duration::from_secs(10);
-/// How many pools, one for each connect timeout, are kept for later calls.
-const POOLS: usize = 8;
 
 /// The built-in transport, over the crate [`reqwest`](https://docs.rs/reqwest).
 ///
@@ -36,12 +41,14 @@ const POOLS: usize = 8;
 /// | TLS | the Cargo feature `ring` (default), `aws-lc-rs` or `native-tls`; certificates are checked as the operating system would |
 /// | HTTP | 1.1; with the feature `http2`, also 2 where the server offers it; `http://` works for tests and proxies |
 /// | connections | reused, and closed after 90 seconds without use; `TCP_NODELAY` is set; one of HTTP/2 that gives no sign for 20 seconds is asked for one, and closed after 10 more |
-/// | proxies | those that `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` name |
+/// | after a transient failure | the connection is not used again (with `native-tls`: nor are those that are idle beside it); calls in flight on it, over HTTP/2, end there |
+/// | runtimes | calls from several tokio runtimes share no connections |
+/// | proxies | those that `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` (or the same in lower case) name; a value that is no usable proxy is an error; `localhost`, 127.0.0.0/8, ::1, and the metadata services at 169.254.0.0/16 and fd00:ec2::/32 are always called without one |
 /// | redirects | never followed, since the signature holds for one host |
 ///
 /// A client that names no `http_client` has one of its own. To let several clients share
 /// connections, give each a clone of the same one; to bring certificates, proxies or name
-/// resolution of your own, make a `reqwest::Client` (version 0.13) and convert it:
+/// resolution of your own, make a `reqwest::Client` (version 0.13) with [`Reqwest::from_fn`].
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -53,54 +60,83 @@ const POOLS: usize = 8;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Reqwest {
-    pools: Arc<Pools>,
+    clients: Clients,
 }
 
-#[derive(Debug, Default)]
-struct Pools {
-    /// Clients that the program made, used as they are; the second makes new connections.
-    given: Option<(Client, Client)>,
-    made: Mutex<Vec<Arc<Pool>>>,
-}
-
-/// Connections that were made with the same connect timeout.
-#[derive(Debug)]
-struct Pool {
-    connect: Option<Duration>,
-    shared: OnceLock<Result<Client, String>>,
-    /// Makes a new connection for each request.
-    fresh: OnceLock<Result<Client, String>>,
+/// Where clients come from.
+#[derive(Clone)]
+enum Clients {
+    /// From here, with what the environment says of proxies.
+    BuiltIn(Arc<Pools>, Arc<OnceLock<Proxies>>),
+    /// From a function of the program.
+    Made(Arc<Pools>),
+    /// The program made it, and no other like it can be made.
+    Given(Client),
 }
 
 impl Reqwest {
     /// With settings for AWS. Nothing is set up before the first request.
     pub fn new() -> Self {
-        Self::default()
+        let proxies = Arc::new(OnceLock::new());
+        let environment = proxies.clone();
+        // Making the settings of `native-tls` takes milliseconds, as it reads the system's certificates.
+        let shared = cfg!(not(feature = "__rustls"));
+        let pools = Pools::new(shared, move |connect| build(connect, from_environment(&environment)));
+        Reqwest { clients: Clients::BuiltIn(pools, proxies) }
+    }
+
+    /// With clients that this function makes: one for each tokio runtime, and another one after a
+    /// transient failure, which gives up the idle connections of the one before. Their own
+    /// settings hold, their connect timeout included; set them to follow no redirects.
+    ///
+    /// ```
+    /// # #[cfg(all(feature = "ring", not(feature = "native-tls")))] {
+    /// # let _ = rustls::crypto::ring::default_provider().install_default();
+    /// use connect_runtime::config::Reqwest;
+    ///
+    /// let transport = Reqwest::from_fn(|| {
+    ///     let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
+    ///     client.local_address(std::net::IpAddr::from([10, 0, 0, 7])).build()
+    /// });
+    /// # }
+    /// ```
+    pub fn from_fn(make: impl Fn() -> reqwest::Result<Client> + Send + Sync + 'static) -> Self {
+        let pools = Pools::new(true, move |_| make().map_err(|error| chain(&error)));
+        Reqwest { clients: Clients::Made(pools) }
     }
 
     pub(crate) fn connector(&self, connect: Option<Duration>, read: Option<Duration>) -> Connector {
-        Connector { transport: self.clone(), pool: self.pools.with(connect), read }
+        let connect = connect.filter(|_| matches!(self.clients, Clients::BuiltIn(..)));
+        Connector { transport: self.clone(), connect, read }
+    }
+}
+
+impl Default for Reqwest {
+    fn default() -> Self {
+        Reqwest::new()
+    }
+}
+
+impl fmt::Debug for Clients {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Clients::BuiltIn(..) => "BuiltIn",
+            Clients::Made(_) => "Made",
+            Clients::Given(_) => "Given",
+        })
     }
 }
 
 /// A client that the program made. Its own settings hold, its connect timeout included; set it
 /// to follow no redirects.
 ///
-/// An attempt after a transient failure may then be sent on the same connection, if that is still
-/// open: after a status such as 503, or over HTTP/2. A pair of clients avoids that.
+/// It is used for good: after a transient failure it may send on the same connection again, and
+/// calls from several tokio runtimes share its connections. [`Reqwest::from_fn`] avoids both.
 impl From<Client> for Reqwest {
     fn from(client: Client) -> Self {
-        (client.clone(), client).into()
-    }
-}
-
-/// Two clients that the program made, of which the second sends the attempts after a transient failure.
-/// Make it in the same way, with `pool_max_idle_per_host(0)` besides: so it makes a new connection each time.
-impl From<(Client, Client)> for Reqwest {
-    fn from(clients: (Client, Client)) -> Self {
-        Reqwest { pools: Arc::new(Pools { given: Some(clients), made: Mutex::default() }) }
+        Reqwest { clients: Clients::Given(client) }
     }
 }
 
@@ -110,39 +146,19 @@ impl HttpClient for Reqwest {
     }
 }
 
-impl Pools {
-    fn with(&self, connect: Option<Duration>) -> Arc<Pool> {
-        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(pool) = made.iter().find(|pool| pool.connect == connect) {
-            return pool.clone();
-        }
-        let (shared, fresh) =
-            self.given.clone().map(|(shared, fresh)| (Ok(shared).into(), Ok(fresh).into())).unwrap_or_default();
-        let pool = Arc::new(Pool { connect, shared, fresh });
-        if made.len() < POOLS {
-            made.push(pool.clone());
-        }
-        pool
-    }
+/// Read once, so that a program that changes its environment does not change its connections.
+fn from_environment(proxies: &OnceLock<Proxies>) -> &Proxies {
+    proxies.get_or_init(Proxies::of_process)
 }
 
-impl Pool {
-    fn client(&self, fresh: bool) -> Result<&Client, ConnectorError> {
-        let (cell, idle) = if fresh { (&self.fresh, 0) } else { (&self.shared, usize::MAX) };
-        cell.get_or_init(|| build(self.connect, idle))
-            .as_ref()
-            .map_err(|problem| ConnectorError::user(format!("the HTTP client cannot be set up: {problem}").into()))
-    }
-}
-
-fn build(connect: Option<Duration>, idle_connections: usize) -> Result<Client, String> {
+fn build(connect: Option<Duration>, proxies: &Proxies) -> Result<Client, String> {
     let mut builder = Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
         .referer(false)
         .tcp_nodelay(true)
-        .pool_idle_timeout(IDLE)
-        .pool_max_idle_per_host(idle_connections);
+        .pool_idle_timeout(IDLE);
+    builder = proxies.apply(builder);
     if let Some(connect) = connect {
         builder = builder.connect_timeout(connect);
     }
@@ -162,8 +178,61 @@ fn build(connect: Option<Duration>, idle_connections: usize) -> Result<Client, S
 #[derive(Debug, Clone)]
 pub(crate) struct Connector {
     transport: Reqwest,
-    pool: Arc<Pool>,
+    connect: Option<Duration>,
     read: Option<Duration>,
+}
+
+/// The client for a request, until its response is read.
+pub(crate) enum Chosen {
+    Given(Client),
+    Leased(Lease),
+}
+
+impl Chosen {
+    fn client(&self) -> &Client {
+        match self {
+            Chosen::Given(client) => client,
+            Chosen::Leased(lease) => lease.client(),
+        }
+    }
+
+    /// What to retire if the request fails; nothing if there can be no other client.
+    pub(crate) fn used(&self) -> Option<Used> {
+        match self {
+            Chosen::Given(_) => None,
+            Chosen::Leased(lease) => Some(lease.used()),
+        }
+    }
+}
+
+/// The body of a response. Its connection is free for the next request when it is dropped.
+pub(crate) struct Received {
+    body: Body,
+    _client: Chosen,
+}
+
+impl http_body::Body for Received {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        Pin::new(&mut self.body).poll_frame(context).map_err(hide_address)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}
+
+/// Why there is no response.
+pub(crate) struct Failed {
+    pub(crate) error: ConnectorError,
+    /// Whether there may have been a connection.
+    pub(crate) connected: bool,
 }
 
 impl Connector {
@@ -171,40 +240,71 @@ impl Connector {
         self.transport.connector(connect, read)
     }
 
-    pub(crate) async fn send(
-        &self,
-        request: http::Request<Body>,
-        fresh: bool,
-    ) -> Result<http::Response<Body>, ConnectorError> {
-        #[cfg(feature = "__rustls")]
-        if self.transport.pools.given.is_none() && request.uri().scheme() == Some(&http::uri::Scheme::HTTPS) {
-            crate::tls::check().map_err(|problem| ConnectorError::user(problem.into()))?;
+    /// The client for a request; with `fresh`, one that makes a new connection.
+    pub(crate) fn client(&self, address: &http::Uri, fresh: bool) -> Result<Chosen, ConnectorError> {
+        let problem = |problem: String| ConnectorError::user(problem.into());
+        let runtime = Handle::try_current().map_err(|_| {
+            problem("there is no tokio runtime, which the built-in transport needs: make the call inside of one".into())
+        })?;
+        match &self.transport.clients {
+            Clients::Given(client) => Ok(Chosen::Given(client.clone())),
+            Clients::BuiltIn(pools, _) | Clients::Made(pools) => pools
+                .lease(&runtime, address, self.connect, fresh)
+                .map(Chosen::Leased)
+                .map_err(|reason| problem(format!("the HTTP client cannot be set up: {reason}"))),
         }
-        let client = self.pool.client(fresh)?;
-        let request = reqwest::Request::try_from(request).map_err(|error| self.failure(error))?;
-        let response = client.execute(request);
-        let response = match self.read {
-            None => response.await,
-            Some(limit) => match tokio::time::timeout(limit, response).await {
-                Ok(response) => response,
-                Err(_) => return Err(ConnectorError::timeout(TimedOut::reading(limit).into())),
-            },
-        };
-        let mut response: http::Response<Body> = response.map(Into::into).map_err(|error| self.failure(error))?;
-        // After status 101 they hold the connection, and would keep it open as long as an error lives.
-        response.extensions_mut().clear();
-        Ok(response)
     }
 
-    fn failure(&self, error: reqwest::Error) -> ConnectorError {
-        let (connecting, timeout) = (error.is_connect(), error.is_timeout());
-        match (connecting, timeout, self.pool.connect) {
-            _ if error.is_builder() => ConnectorError::user(hide_address(error)),
-            (true, true, Some(limit)) => ConnectorError::timeout(TimedOut::connecting(limit).into()).never_connected(),
-            (true, ..) => ConnectorError::io(hide_address(error)).never_connected(),
-            (false, true, _) => ConnectorError::timeout(hide_address(error)),
-            (false, false, _) => ConnectorError::io(hide_address(error)),
+    /// Sends a request; waits for the head of the response.
+    pub(crate) async fn send(
+        &self,
+        client: Chosen,
+        request: http::Request<Body>,
+    ) -> Result<http::Response<Received>, Failed> {
+        let request = reqwest::Request::try_from(request).map_err(|error| self.failed(error))?;
+        self.check(request.url()).map_err(|error| Failed { error, connected: false })?;
+        let response = client.client().execute(request);
+        let response = match self.read {
+            None => response.await,
+            Some(limit) => tokio::time::timeout(limit, response).await.map_err(|_| Failed {
+                error: ConnectorError::timeout(TimedOut::reading(limit).into()),
+                connected: true,
+            })?,
+        };
+        let mut response: http::Response<Body> = response.map(Into::into).map_err(|error| self.failed(error))?;
+        // After status 101 they hold the connection, and would keep it open as long as an error lives.
+        response.extensions_mut().clear();
+        if let Chosen::Leased(lease) = &client
+            && response.version() == http::Version::HTTP_2
+        {
+            lease.share();
         }
+        Ok(response.map(|body| Received { body, _client: client }))
+    }
+
+    /// Whether the environment allows to send something there.
+    fn check(&self, url: &reqwest::Url) -> Result<(), ConnectorError> {
+        let Clients::BuiltIn(_, proxies) = &self.transport.clients else { return Ok(()) };
+        if let Some(problem) = from_environment(proxies).problem(url) {
+            return Err(ConnectorError::user(problem.into()));
+        }
+        #[cfg(feature = "__rustls")]
+        if url.scheme() == "https" {
+            crate::tls::check().map_err(|problem| ConnectorError::user(problem.into()))?;
+        }
+        Ok(())
+    }
+
+    fn failed(&self, error: reqwest::Error) -> Failed {
+        let (connecting, timeout) = (error.is_connect(), error.is_timeout());
+        let connected = !connecting && !error.is_builder();
+        let error = match (connecting, timeout, self.connect) {
+            _ if error.is_builder() => ConnectorError::user(hide_address(error)),
+            (true, true, Some(limit)) => ConnectorError::timeout(TimedOut::connecting(limit).into()),
+            (_, true, _) => ConnectorError::timeout(hide_address(error)),
+            (_, false, _) => ConnectorError::io(hide_address(error)),
+        };
+        Failed { error: if connecting { error.never_connected() } else { error }, connected }
     }
 }
 
@@ -214,6 +314,7 @@ impl HttpConnector for Connector {
         HttpConnectorFuture::new(async move {
             let request = request.try_into_http1x().map_err(|error| ConnectorError::user(error.into()))?;
             let (mut parts, body) = request.into_parts();
+            let capture = parts.extensions.remove::<CaptureSmithyConnection>();
             let fresh = parts.extensions.remove::<Fresh>().is_some();
             let body = match body.is_streaming() {
                 true => Body::wrap(body),
@@ -223,8 +324,18 @@ impl HttpConnector for Connector {
                     None => return Err(ConnectorError::user("a body in memory is not there".into())),
                 },
             };
-            let response = connector.send(http::Request::from_parts(parts, body), fresh).await?;
-            let response = response.map(|body| SdkBody::from_body_1_x(body.map_err(hide_address)));
+            let client = connector.client(&parts.uri, fresh)?;
+            if let (Some(capture), Some(used)) = (&capture, client.used()) {
+                capture.set_connection_retriever(move || Some(retirable(&used)));
+            }
+            let response = connector.send(client, http::Request::from_parts(parts, body)).await;
+            let response = response.map_err(|failed| {
+                if let Some(capture) = capture.filter(|_| !failed.connected) {
+                    capture.set_connection_retriever(|| None);
+                }
+                failed.error
+            })?;
+            let response = response.map(SdkBody::from_body_1_x);
             response
                 .try_into()
                 .map_err(|error: aws_smithy_runtime_api::http::HttpError| ConnectorError::other(error.into(), None))
@@ -232,8 +343,15 @@ impl HttpConnector for Connector {
     }
 }
 
+/// A connection as AWS's runtime sees it, which poisons it after a transient failure.
+fn retirable(used: &Used) -> ConnectionMetadata {
+    let used = used.clone();
+    // Whether there is a proxy in between, `reqwest` does not say.
+    ConnectionMetadata::builder().proxied(false).poison_fn(move || used.retire()).build()
+}
+
 /// An error without the address in it: path and query hold what callers send.
-pub(crate) fn hide_address(error: reqwest::Error) -> BoxError {
+fn hide_address(error: reqwest::Error) -> BoxError {
     error.without_url().into()
 }
 

@@ -173,7 +173,7 @@ settings! {
     /// | `max_attempts` | 3 | attempts in all; 1 turns retries off |
     /// | `initial_backoff` | 50 ms, and 1 s after throttling | longest delay before the first retry; doubles with each. A value other than the field's own default of 1 s holds for every retry |
     /// | `max_backoff` | 20 s | longest delay before any retry |
-    /// | `reconnect_mode` | on transient errors | whether a retry after a transient failure takes a new connection |
+    /// | `reconnect_mode` | on transient errors | whether connections are given up after a transient failure, so that neither a retry nor another call uses them |
     ///
     /// Each delay is a random part of the longest. Beyond that, all calls of a client share a
     /// budget of 500 tokens: a retry costs 14, or 5 after throttling, and success refunds it.

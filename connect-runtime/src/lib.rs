@@ -24,6 +24,10 @@ mod observe;
 #[path = "macros/operation.rs"]
 mod operation_macros;
 mod pipeline;
+#[cfg(feature = "__reqwest")]
+mod pool;
+#[cfg(feature = "__reqwest")]
+mod proxy;
 mod rate_limit;
 mod retry;
 mod timeout;

@@ -239,6 +239,11 @@ impl Pipeline {
                 false => retry::classify(call.spec, &error),
             };
             self.learn_rate(reason == Some(Reason::Throttling));
+            fresh = self.policy.reconnect && reason == Some(Reason::Transient);
+            if fresh && let Some(connection) = &report.connection {
+                // Whether or not a retry follows: the next call would meet the same server.
+                connection.retire();
+            }
             let Some(reason) = reason else { return Err(explained(error, call, None)) };
             if number >= self.policy.max_attempts {
                 observe::gave_up(number, reason, "no attempts are left");
@@ -249,10 +254,6 @@ impl Pipeline {
                 return Err(explained(error, call, Some("no more, since too many calls fail")));
             }
             clock_set |= reason == Reason::ClockSkew;
-            fresh = self.policy.reconnect && reason == Reason::Transient;
-            if fresh && let Some(connection) = report.connection.and_then(|connection| connection.get()) {
-                connection.poison();
-            }
             let delay = self.policy.delay(number, reason, fastrand::f64(), report.retry_after);
             observe::retrying(number, reason, delay);
             if self.timeouts.operation_timeout().is_some() {

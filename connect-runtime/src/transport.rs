@@ -69,24 +69,30 @@ impl Transport {
     }
 
     /// Sends a request; waits for the head of the response. With `fresh`, on a new connection, if
-    /// the transport can. A transport of the caller's leaves word of its connection, even where it
-    /// gives no response.
+    /// the transport can. Leaves behind what it was sent on, even where there is no response.
     pub(crate) async fn send(
         &self,
         request: http::Request<Bytes>,
         fresh: bool,
-        connection: &mut Option<CaptureSmithyConnection>,
+        connection: &mut Option<Connection>,
     ) -> Result<http::Response<Incoming>, ConnectorError> {
         match self {
             #[cfg(feature = "__reqwest")]
             Transport::BuiltIn(connector) => {
-                let response = connector.send(request.map(Into::into), fresh).await?;
-                Ok(response.map(|body| body.map_err(crate::built_in::hide_address).boxed_unsync()))
+                let client = connector.client(request.uri(), fresh)?;
+                *connection = client.used().map(Connection::BuiltIn);
+                let response = connector.send(client, request.map(Into::into)).await.map_err(|failed| {
+                    connection.take_if(|_| !failed.connected);
+                    failed.error
+                })?;
+                Ok(response.map(BodyExt::boxed_unsync))
             }
             Transport::Foreign(connector) => {
                 let request = request.map(SdkBody::from);
                 let mut request = HttpRequest::try_from(request).map_err(|error| ConnectorError::user(error.into()))?;
-                request.add_extension(connection.insert(CaptureSmithyConnection::new()).clone());
+                let capture = CaptureSmithyConnection::new();
+                request.add_extension(capture.clone());
+                *connection = Some(Connection::Foreign(capture));
                 if fresh {
                     request.add_extension(Fresh);
                 }
@@ -96,6 +102,29 @@ impl Transport {
                 Ok(response.map(BodyExt::boxed_unsync))
             }
             Transport::None(why) => Err(ConnectorError::user(why.as_str().into())),
+        }
+    }
+}
+
+/// What an attempt was sent on.
+#[derive(Debug)]
+pub(crate) enum Connection {
+    #[cfg(feature = "__reqwest")]
+    BuiltIn(crate::pool::Used),
+    Foreign(CaptureSmithyConnection),
+}
+
+impl Connection {
+    /// Keeps later requests from being sent on it, whoever sends them.
+    pub(crate) fn retire(&self) {
+        match self {
+            #[cfg(feature = "__reqwest")]
+            Connection::BuiltIn(used) => used.retire(),
+            Connection::Foreign(capture) => {
+                if let Some(connection) = capture.get() {
+                    connection.poison();
+                }
+            }
         }
     }
 }

@@ -4,7 +4,6 @@ use std::sync::atomic::Ordering;
 use std::time::{Duration, SystemTime};
 
 use aws_smithy_runtime_api::box_error::BoxError;
-use aws_smithy_runtime_api::client::connection::CaptureSmithyConnection;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::{ConnectorError, SdkError};
 use aws_smithy_types::DateTime;
@@ -21,6 +20,7 @@ use crate::error::CallError;
 use crate::response::{self, request_id};
 use crate::shape::Structure;
 use crate::timeout::{TimedOut, within};
+use crate::transport::Connection;
 use crate::user_agent::{TRACE_ID, X_AMZ_USER_AGENT, lambda_trace_id};
 use crate::{clock_skew, environment, observe, retry};
 
@@ -161,7 +161,7 @@ impl Pipeline {
 #[derive(Default)]
 pub(super) struct Report {
     /// What it was sent on, if the transport tells.
-    pub(super) connection: Option<CaptureSmithyConnection>,
+    pub(super) connection: Option<Connection>,
     /// The correction of the clock that it was signed with.
     skew_used: i64,
     /// The time in its signature, and the time of its response, both in milliseconds.

@@ -56,7 +56,7 @@ async fn nobody_listening_is_a_dispatch_failure_that_does_not_print_the_address(
 }
 
 /// What a program would begin its own client with.
-fn own() -> reqwest::ClientBuilder {
+pub fn own() -> reqwest::ClientBuilder {
     let own = reqwest::Client::builder();
     #[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
     let own = own.tls_certs_only([]).tls_backend_rustls();
@@ -68,17 +68,31 @@ fn own() -> reqwest::ClientBuilder {
 }
 
 #[tokio::test]
-async fn a_second_client_of_the_callers_own_makes_the_new_connections() {
+async fn a_function_of_the_callers_own_makes_the_client_after_a_transient_failure() {
     let failing_once = |number| if number == 1 { reply(503, "") } else { reply(200, "{}") };
     let one = || Reqwest::from(own().build().unwrap());
-    let two = || Reqwest::from((own().build().unwrap(), own().pool_max_idle_per_host(0).build().unwrap()));
-    for (transport, connections) in [(one(), 1), (two(), 2)] {
+    let many = || Reqwest::from_fn(|| own().build());
+    for (transport, connections) in [(one(), 1), (many(), 2)] {
         let server = Server::start(failing_once).await;
         let client = Client::from_conf(server.config().http_client(transport).build());
         client.get_thing().id("a").send().await.unwrap();
         assert_eq!(server.connections(), connections);
         client.get_thing().id("a").send().await.unwrap();
-        assert_eq!(server.connections(), connections, "the next call is back on the first");
+        assert_eq!(server.connections(), connections, "the next call is on the same connection");
+    }
+}
+
+#[tokio::test]
+async fn the_connect_timeout_of_the_callers_own_client_holds() {
+    let server = Server::start(|_| reply(200, "{}")).await;
+    let short = || own().connect_timeout(Duration::from_millis(50)).build();
+    for transport in [Reqwest::from(short().unwrap()), Reqwest::from_fn(short)] {
+        let config = server.config().endpoint_url(format!("https://{}", server.address)).http_client(transport);
+        let client = Client::from_conf(config.retry_config(RetryConfig::disabled()).build());
+        let error = client.get_thing().id("a").send().await.unwrap_err();
+        assert!(matches!(&error, SdkError::DispatchFailure(failure) if failure.is_timeout()), "{error:?}");
+        let said = DisplayErrorContext(error).to_string();
+        assert!(!said.contains("3.1s"), "it is not the limit that was reached: {said}");
     }
 }
 
@@ -138,33 +152,6 @@ async fn a_handshake_that_does_not_end_is_a_connect_timeout() {
         said.contains("no connection was made within 50ms (`TimeoutConfig::connect_timeout` sets how long)"),
         "{said}"
     );
-}
-
-/// The environment is read when the transport is first used, so this takes a process of its own: the test calls
-/// itself.
-#[tokio::test]
-async fn the_proxy_that_the_environment_names_is_used_but_for_hosts_that_it_excepts() {
-    const EXCEPTED: &str = "THINGS_WITHOUT_PROXY";
-    let server = Server::start(|_| reply(200, "{}")).await;
-    if let Ok(excepted) = std::env::var(EXCEPTED) {
-        for url in ["http://things.example", &excepted] {
-            let client = Client::from_conf(server.config().endpoint_url(url).build());
-            client.get_thing().id("a").send().await.unwrap();
-        }
-        return;
-    }
-    let proxy = Server::start(|_| reply(200, "{}")).await;
-    let mut child = std::process::Command::new(std::env::current_exe().unwrap());
-    child
-        .args(["--exact", "connections::the_proxy_that_the_environment_names_is_used_but_for_hosts_that_it_excepts"])
-        .env("HTTP_PROXY", format!("http://{}", proxy.address))
-        .env("NO_PROXY", "127.0.0.1")
-        .env(EXCEPTED, format!("http://{}", server.address));
-    let child = tokio::task::spawn_blocking(move || child.output().unwrap()).await.unwrap();
-    assert!(child.status.success(), "{}", String::from_utf8_lossy(&child.stdout));
-    let [through_proxy] = &*proxy.requests() else { panic!("{:?}", proxy.requests()) };
-    assert!(through_proxy.starts_with("GET http://things.example/things/a HTTP/1.1\r\n"), "{through_proxy}");
-    assert!(server.requests()[0].starts_with("GET /things/a HTTP/1.1\r\n"));
 }
 
 #[tokio::test]

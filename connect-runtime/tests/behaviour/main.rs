@@ -24,7 +24,13 @@ mod hooks;
 mod loaded;
 mod overrides;
 mod presigned;
+#[cfg(feature = "__reqwest")]
+mod proxies;
 mod retries;
+#[cfg(feature = "__reqwest")]
+mod runtimes;
+#[cfg(feature = "__reqwest")]
+mod sick;
 mod timeouts;
 mod times;
 mod waiters;

@@ -112,7 +112,6 @@ impl Server {
     }
 
     /// The same, where that function makes each connection ready, or serves it by itself.
-    #[cfg(feature = "ring")]
     pub async fn behind<S: Socket, F: Future<Output = Option<S>> + Send>(
         turns: impl IntoIterator<Item = Turn>,
         ready: impl Fn(TcpStream) -> F + Clone + Send + 'static,
