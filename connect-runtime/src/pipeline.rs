@@ -158,7 +158,7 @@ impl Pipeline {
         input: &mut (dyn Structure + Send + Sync),
         output: &mut (dyn Structure + Send),
     ) -> Result<Answered, Untyped> {
-        let id = token::uuid(fastrand::u128(..));
+        let id = token::random_uuid().map_err(|error| SdkError::construction_failure(not_sent(spec, error)))?;
         let call = CallState { spec, id, attempts: AtomicU32::new(0), last_failure: Mutex::default() };
         let span = observe::call(self.service.id, spec.name, &call.id);
         let start = Instant::now();
@@ -191,7 +191,7 @@ impl Pipeline {
         if let Some(problem) = &self.problem {
             return Err(SdkError::construction_failure(not_sent(spec, problem.clone())));
         }
-        token::fill(input, &self.tokens);
+        token::fill(input, &self.tokens).map_err(|error| SdkError::construction_failure(not_sent(spec, error)))?;
         if self.config.check_parameters().unwrap_or(true) {
             validate::validate(spec.name, input).map_err(SdkError::construction_failure)?;
         }

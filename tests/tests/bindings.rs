@@ -36,7 +36,7 @@ where
     O::Input: DeserializeOwned,
 {
     let mut input: O::Input = serde_json::from_str(&params.to_string()).map_err(|error| error.to_string())?;
-    fill(&mut input, &IdempotencyTokenProvider::fixed("token-1"));
+    fill(&mut input, &IdempotencyTokenProvider::fixed("token-1")).map_err(|error| error.to_string())?;
     O::request(&input).map_err(|error| error.to_string())
 }
 

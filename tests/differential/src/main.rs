@@ -117,7 +117,7 @@ where
 {
     let text = |error: &dyn std::fmt::Display| error.to_string();
     let mut input: O::Input = serde_json::from_value(case["params"].clone()).map_err(|error| text(&error))?;
-    fill(&mut input, &IdempotencyTokenProvider::fixed(TOKEN));
+    fill(&mut input, &IdempotencyTokenProvider::fixed(TOKEN)).map_err(|error| text(&error))?;
     validate(O::SPEC.name, &input).map_err(|error| text(&error))?;
     let request = O::request(&input).map_err(|error| text(&error))?;
     let model = compare::model()?;

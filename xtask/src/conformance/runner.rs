@@ -41,7 +41,9 @@ where
         Err(error) => return json!({"error": error.to_string()}),
     };
     let tokens = IdempotencyTokenProvider::fixed("00000000-0000-4000-8000-000000000000");
-    connect_runtime::token::fill(&mut input, &tokens);
+    if let Err(error) = connect_runtime::token::fill(&mut input, &tokens) {
+        return json!({"error": error.to_string()});
+    }
     let request = match O::request(&input) {
         Ok(request) => request,
         Err(error) => return json!({"error": error.to_string()}),
