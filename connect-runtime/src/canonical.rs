@@ -4,6 +4,8 @@
 //! `aws-sigv4` takes 7 µs for what takes 2 µs here, out of 28 µs for a whole call. It still signs
 //! whatever is out of the ordinary, and the tests compare the two.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use http::Uri;
 use http::header::HOST;
@@ -32,17 +34,16 @@ pub(crate) fn canonical(
     if twice || headers.contains_key(HOST) {
         return None;
     }
-    let mut pairs: Vec<(&str, &str)> = Vec::with_capacity(headers.len() + added.len() + 1);
+    let mut pairs: Vec<(&str, Cow<'_, str>)> = Vec::with_capacity(headers.len() + added.len() + 1);
     for (name, value) in headers {
         if !unsigned.contains(&name.as_str()) {
-            pairs.push((name.as_str(), value.to_str().ok().filter(|value| is_plain(value))?));
+            pairs.push((name.as_str(), header_value(value.as_bytes())?));
         }
     }
-    if !added.iter().all(|(_, value)| is_plain(value)) {
-        return None;
+    for (name, value) in added {
+        pairs.push((name, header_value(value.as_bytes())?));
     }
-    pairs.extend_from_slice(added);
-    pairs.push(("host", host(uri)?));
+    pairs.push(("host", host(uri)?.into()));
     pairs.sort_unstable();
 
     let mut text = String::with_capacity(512);
@@ -56,7 +57,7 @@ pub(crate) fn canonical(
     for (name, value) in pairs {
         let separator = if signed_headers.is_empty() { "" } else { ";" };
         signed_headers.extend([separator, name]);
-        text.extend([name, ":", value, "\n"]);
+        text.extend([name, ":", &value, "\n"]);
     }
     text.extend(["\n", &signed_headers, "\n"]);
     match unsigned_payload {
@@ -68,10 +69,19 @@ pub(crate) fn canonical(
     Some(Canonical { hash, signed_headers })
 }
 
-/// Whether a value is its own canonical form: no spaces around it and no two within.
-fn is_plain(value: &str) -> bool {
-    value.trim() == value && !value.contains("  ") && !value.contains('\t')
+/// The canonical form of a header's value: no blanks around it, and one where there are several.
+/// Servers take blanks and tabs away at either end, and botocore signs a tab within as a blank.
+/// Nothing for bytes that are no UTF-8, which the text that is signed could not hold.
+pub(crate) fn header_value(value: &[u8]) -> Option<Cow<'_, str>> {
+    let text = std::str::from_utf8(value).ok()?.trim_matches(BLANKS);
+    if !text.contains("  ") && !text.contains('\t') {
+        return Some(Cow::Borrowed(text));
+    }
+    let words: Vec<_> = text.split(BLANKS).filter(|word| !word.is_empty()).collect();
+    Some(Cow::Owned(words.join(" ")))
 }
+
+const BLANKS: [char; 2] = [' ', '\t'];
 
 /// The host as it is sent: without the port that its scheme stands for.
 fn host(uri: &Uri) -> Option<&str> {
@@ -79,7 +89,7 @@ fn host(uri: &Uri) -> Option<&str> {
         "https" => 443,
         _ => 80,
     };
-    let authority = uri.authority()?;
+    let authority = uri.authority().filter(|authority| !authority.host().is_empty())?;
     match authority.port_u16() {
         Some(port) if port == standard => Some(authority.host()),
         _ => Some(authority.as_str()),
@@ -127,5 +137,30 @@ fn write_hash(bytes: &[u8], text: &mut String) {
     for byte in Sha256::digest(bytes) {
         text.push(DIGITS[usize::from(byte >> 4)].into());
         text.push(DIGITS[usize::from(byte & 0xf)].into());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// By the rule: blanks at the ends go, several within become one. Tabs as in botocore, which
+    /// splits at white space and joins with blanks.
+    #[test]
+    fn header_values_lose_needless_blanks() {
+        for (value, canonical) in [
+            ("", ""),
+            ("  ", ""),
+            ("a", "a"),
+            (" a  b   c ", "a b c"),
+            ("\ta\tb \t c\t", "a b c"),
+            ("\"a  b\"", "\"a b\""),
+            ("Gr\u{fc}\u{df}e", "Gr\u{fc}\u{df}e"),
+            // Only blanks and tabs: a no-break space is part of the value.
+            ("\u{a0}a\u{a0}", "\u{a0}a\u{a0}"),
+        ] {
+            assert_eq!(header_value(value.as_bytes()).as_deref(), Some(canonical), "{value:?}");
+        }
+        assert_eq!(header_value(b"caf\xe9"), None);
     }
 }

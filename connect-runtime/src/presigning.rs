@@ -126,7 +126,8 @@ impl PresignedRequest {
     /// Names and values of the headers that must be sent.
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
         let headers = self.request.headers().iter();
-        headers.filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)))
+        // All of them are UTF-8, since no others are signed.
+        headers.filter_map(|(name, value)| Some((name.as_str(), std::str::from_utf8(value.as_bytes()).ok()?)))
     }
 
     /// The request as the crate `http` has it, with that body.

@@ -34,3 +34,26 @@ async fn a_request_without_a_body() {
     assert_eq!((sent.find("content-length"), sent.find("content-type")), (None, None));
     assert_eq!(sent.body, "");
 }
+
+#[tokio::test(start_paused = true)]
+async fn tokens_and_ids_do_not_follow_from_the_state_of_a_generator() {
+    let script = Script::new([answer(200, ""), answer(200, "")]);
+    let client = script.client();
+    for _ in 0..2 {
+        fastrand::seed(7);
+        client.put_thing().name("n").send().await.unwrap();
+    }
+    let sent = script.sent();
+    assert_ne!(sent[0].header("amz-sdk-invocation-id"), sent[1].header("amz-sdk-invocation-id"));
+    assert_ne!(sent[0].body, sent[1].body, "the token");
+}
+
+#[tokio::test]
+async fn a_header_that_is_not_ascii_is_signed() {
+    let script = Script::new([answer(200, "{}")]);
+    let customized = script.client().get_thing().id("a").customize().header("x-amz-note", "caf\u{e9}");
+    customized.send().await.unwrap();
+    let sent = script.sent().remove(0);
+    assert_eq!(sent.header("x-amz-note"), "caf\u{e9}");
+    assert!(sent.header("authorization").contains(";x-amz-note;"), "{}", sent.header("authorization"));
+}

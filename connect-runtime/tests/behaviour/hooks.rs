@@ -67,6 +67,38 @@ async fn an_interceptor_can_keep_a_request_from_being_sent() {
     assert_eq!(*audit.0.lock().unwrap(), ["attempt 1 0 -", "call 0 false"], "no attempt was sent");
 }
 
+/// Changes the request into one that cannot be signed.
+#[derive(Debug)]
+enum Spoil {
+    Header,
+    Address,
+}
+
+impl Interceptor for Spoil {
+    fn before_signing(&self, _: &Attempt<'_>, request: &mut http::Request<bytes::Bytes>) -> Result<(), BoxError> {
+        match self {
+            Spoil::Header => {
+                request.headers_mut().insert("x-amz-note", http::HeaderValue::from_bytes(b"caf\xe9")?);
+            }
+            Spoil::Address => *request.uri_mut() = http::Uri::from_static("/things/a"),
+        }
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn a_request_that_cannot_be_signed_is_an_error_and_not_sent() {
+    for (spoil, expected) in [
+        (Spoil::Header, "the header `x-amz-note` holds bytes that are not UTF-8"),
+        (Spoil::Address, "the address /things/a has no scheme or no host"),
+    ] {
+        let script = Script::new([]);
+        let client = Client::from_conf(script.config().interceptor(spoil).build());
+        let said = DisplayErrorContext(client.get_thing().id("a").send().await.unwrap_err()).to_string();
+        assert!(said.contains(&format!("GetThing was not sent: {expected}")), "{said}");
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_call_whose_second_attempt_is_kept_back_was_sent_once() {
     let audit = Audit::default();
