@@ -147,15 +147,20 @@ settings! {
     /// The region that calls go to and are signed for, in lower case whatever its case here. Default:
     /// `AWS_REGION`, then `AWS_DEFAULT_REGION`; without any, calls fail.
     region, set_region: (value: impl Into<Option<Region>>) => Region = value.into(), &Region = as_ref;
-    /// Where credentials come from. They are kept until 10 seconds before they expire (15 minutes
-    /// if they do not say when), loaded once for all calls that wait, and a load may take 5
-    /// seconds. Default: the environment variables `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`
+    /// Where credentials come from. They are loaded once for all calls that wait, and serve until
+    /// they expire, or for 15 minutes if they do not say when. A renewal begins up to 5 minutes before
+    /// that, in the background. If it fails, the old ones serve on, and another attempt follows after
+    /// a pause. A load may take 22 seconds, and goes on when the call that began it ends. For one call
+    /// (`config_override`), a provider has a cache of its own; pass the same `SharedCredentialsProvider`
+    /// each time, and the calls share it. Default: the provider of the [`SdkConfig`] that the
+    /// configuration was made from, and if that has none, there are no credentials and calls fail;
+    /// without an `SdkConfig`, the environment variables `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`
     /// and `AWS_SESSION_TOKEN`.
     credentials_provider, set_credentials_provider: (value: impl ProvideCredentials + 'static) => SharedCredentialsProvider
-        = Some(SharedCredentialsProvider::new(value)), SharedCredentialsProvider = clone;
+        = Some(crate::credentials::shared(value)), SharedCredentialsProvider = clone;
     /// What keeps credentials instead: a cache of AWS's interface crates, which several clients can
-    /// share. Default: the one of the [`SdkConfig`], if the configuration came from it and has one,
-    /// and a cache of the client's own otherwise.
+    /// share. It decides when credentials are renewed. Default: the one of the [`SdkConfig`], if the
+    /// configuration came from it and has one, and a cache of the client's own otherwise.
     identity_cache, set_identity_cache: (value: impl ResolveCachedIdentity + 'static) => SharedIdentityCache
         = Some(value.into_shared()), SharedIdentityCache = clone;
     /// The endpoint, instead of the one that follows from region, FIPS and dual stack, with which

@@ -12,7 +12,8 @@ use aws_types::app_name::AppName;
 use aws_types::region::Region;
 use aws_types::service_config::ServiceConfigKey;
 
-use crate::config::Settings;
+use crate::config::{Settings, SharedCredentialsProvider};
+use crate::credentials::Environment;
 use crate::error::ConfigurationError;
 
 /// Gives the value of an environment variable; tests give their own.
@@ -21,6 +22,12 @@ pub(crate) type Lookup<'a> = &'a dyn Fn(&str) -> Option<String>;
 /// The environment of this process. A variable that is empty counts as not set.
 pub(crate) fn process(name: &str) -> Option<String> {
     std::env::var(name).ok().map(|value| value.trim().to_owned()).filter(|value| !value.is_empty())
+}
+
+/// The same for keys, which count to the last character. Bytes that are no text show as U+FFFD.
+pub(crate) fn exact(name: &str) -> Option<String> {
+    let value = std::env::var_os(name)?.to_string_lossy().into_owned();
+    (!value.trim().is_empty()).then_some(value)
 }
 
 /// Fills what is not set yet. What is set in code wins.
@@ -32,8 +39,10 @@ pub(crate) fn process(name: &str) -> Option<String> {
 /// | FIPS, dual stack | `AWS_USE_FIPS_ENDPOINT`, `AWS_USE_DUALSTACK_ENDPOINT` (`true` or `false`) |
 /// | application name | `AWS_SDK_UA_APP_ID` |
 ///
-/// `endpoint` and `credentials` read those that concern them.
+/// Without a provider of credentials, `credentials` reads its variables when a call needs them;
+/// `endpoint` reads those that concern it.
 pub(crate) fn fill(settings: &mut Settings, variable: Lookup<'_>) -> Result<(), ConfigurationError> {
+    settings.credentials_provider.get_or_insert_with(|| SharedCredentialsProvider::new(Environment));
     if settings.region.is_none() {
         settings.region = variable("AWS_REGION").or_else(|| variable("AWS_DEFAULT_REGION")).map(Region::new);
     }

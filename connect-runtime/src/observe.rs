@@ -3,15 +3,18 @@
 //!
 //! The spans have the names of OpenTelemetry's conventions for AWS: `rpc.system`, `rpc.service`,
 //! `rpc.method`, `server.address`, `server.port`, `http.response.status_code`, `aws.request_id`, `error.type`.
-//! The call's span is at INFO, everything else at DEBUG, and the target is `connect_runtime`.
+//! The call's span is at INFO, credentials that cannot be renewed at WARN, everything else at DEBUG, and the
+//! target is `connect_runtime`.
 //! Where nobody listens, a span costs one comparison.
 
+use std::error::Error;
 use std::time::Duration;
 
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_types::request_id::RequestId;
-use tracing::{Span, debug, field};
+use tracing::{Span, debug, field, warn};
 
+use crate::credentials::NoCredentials;
 use crate::endpoint::Endpoint;
 use crate::pipeline::{Answered, Untyped};
 use crate::retry::Reason;
@@ -107,4 +110,11 @@ pub(crate) fn held_back(delay: Duration) {
 /// This machine's clock differs from the service's.
 pub(crate) fn clock_skew(millis: i64) {
     debug!(target: TARGET, skew_ms = millis, "this machine's clock differs from the service's");
+}
+
+/// Credentials could not be renewed, and the old ones serve on.
+pub(crate) fn not_renewed(problem: &NoCredentials) {
+    let chain = std::iter::successors(Some(problem as &(dyn Error + 'static)), |error| Error::source(*error));
+    let problem = chain.map(ToString::to_string).collect::<Vec<_>>().join(": ");
+    warn!(target: TARGET, problem, "credentials were not renewed; the old ones serve until they expire");
 }

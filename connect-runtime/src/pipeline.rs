@@ -88,7 +88,7 @@ impl Pipeline {
             None => environment::fill(&mut settings, &environment::process),
             Some(shared) => environment::fill_loaded(&mut settings, &shared, service.id),
         };
-        let credentials = Cache::new(settings.credentials_provider.clone(), settings.identity_cache.clone());
+        let credentials = Cache::new(&settings);
         let learned = Learned { skew: AtomicI64::default(), budget: Budget::new(), limiter: RateLimiter::new() };
         Self::build(service, settings, filled.err(), None, Arc::new(credentials), Arc::new(learned))
     }
@@ -101,10 +101,7 @@ impl Pipeline {
         if let (Some(timeouts), Some(base)) = (&mut settings.timeout_config, &base.timeout_config) {
             timeouts.take_defaults_from(base);
         }
-        let credentials = match changes.credentials_provider.is_some() || changes.identity_cache.is_some() {
-            true => Arc::new(Cache::new(settings.credentials_provider.clone(), settings.identity_cache.clone())),
-            false => self.credentials.clone(),
-        };
+        let credentials = self.credentials.changed(changes, &settings);
         let same_client = changes.http_client.is_none().then_some(&self.transport);
         let problem = self.problem.clone();
         Self::build(self.service, settings, problem, same_client, credentials, self.learned.clone())
@@ -210,7 +207,7 @@ impl Pipeline {
         output: &mut (dyn Structure + Send),
     ) -> Result<Answered, Untyped> {
         let learned = &*self.learned;
-        let (mut number, mut fresh, mut clock_set) = (0, false, false);
+        let (mut number, mut fresh, mut clock_set, mut reloaded) = (0, false, false, false);
         let mut tokens = learned.budget.of_a_call();
         loop {
             self.wait_for_permission().await;
@@ -234,8 +231,12 @@ impl Pipeline {
             };
             tokens.failed();
             let code = error.as_service_error().and_then(|failure| failure.meta.code());
+            let refused = report.credentials.as_ref().filter(|_| retry::is_expired(code) && !reloaded);
             let reason = match clock_skew::explains(code, report.signed, report.answered) && !clock_set {
                 true => Some(Reason::ClockSkew),
+                false if refused.is_some_and(|used| self.credentials.refused(used, self.time.now())) => {
+                    Some(Reason::ExpiredCredentials)
+                }
                 false => retry::classify(call.spec, &error),
             };
             self.learn_rate(reason == Some(Reason::Throttling));
@@ -254,6 +255,7 @@ impl Pipeline {
                 return Err(explained(error, call, Some("no more, since too many calls fail")));
             }
             clock_set |= reason == Reason::ClockSkew;
+            reloaded |= reason == Reason::ExpiredCredentials;
             let delay = self.policy.delay(number, reason, fastrand::f64(), report.retry_after);
             observe::retrying(number, reason, delay);
             if self.timeouts.operation_timeout().is_some() {

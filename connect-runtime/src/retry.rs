@@ -33,6 +33,8 @@ pub(crate) enum Reason {
     /// The request was signed with a time that the service no longer or not yet accepts: this
     /// machine's clock is wrong, or it was frozen on the way. The next one is signed with the right one.
     ClockSkew,
+    /// The request was signed with credentials that have expired; others are loaded for the next one.
+    ExpiredCredentials,
 }
 
 impl Reason {
@@ -42,6 +44,7 @@ impl Reason {
             Reason::Transient => "transient",
             Reason::Throttling => "throttling",
             Reason::ClockSkew => "clock skew",
+            Reason::ExpiredCredentials => "expired credentials",
         }
     }
 
@@ -49,7 +52,7 @@ impl Reason {
     pub(crate) fn cost(self) -> u32 {
         match self {
             Reason::Throttling => 5,
-            Reason::Transient | Reason::ClockSkew => 14,
+            Reason::Transient | Reason::ClockSkew | Reason::ExpiredCredentials => 14,
         }
     }
 }
@@ -90,7 +93,7 @@ impl Policy {
     /// How long to wait after that attempt, the first being 1. `random` is in `[0, 1)`.
     pub(crate) fn delay(&self, attempt: u32, reason: Reason, random: f64, asked: Option<Duration>) -> Duration {
         let base = match reason {
-            Reason::ClockSkew => return Duration::ZERO,
+            Reason::ClockSkew | Reason::ExpiredCredentials => return Duration::ZERO,
             Reason::Throttling => self.throttling_base,
             Reason::Transient => self.base,
         };
@@ -99,6 +102,11 @@ impl Policy {
         let delay = Duration::try_from_secs_f64(longest.as_secs_f64() * random).unwrap_or(longest);
         asked.map_or(delay, |asked| asked.clamp(delay, delay.saturating_add(LONGEST_EXTRA)))
     }
+}
+
+/// Whether the service says that the credentials, not the signature, have expired.
+pub(crate) fn is_expired(code: Option<&str>) -> bool {
+    matches!(code, Some("ExpiredToken" | "ExpiredTokenException"))
 }
 
 /// How long the service asks to wait, in `x-amz-retry-after`. What is not a whole number of
@@ -327,7 +335,9 @@ mod tests {
         assert_eq!([9, 10, u32::MAX].map(|n| millis(n, Reason::Transient, 1.0)), [12_800, 20_000, 20_000]);
         assert_eq!(millis(2, Reason::Throttling, 0.25), 500);
         assert_eq!(millis(1, Reason::Transient, 0.0), 0);
-        assert_eq!(millis(1, Reason::ClockSkew, 1.0), 0, "there is nothing to wait for");
+        for reason in [Reason::ClockSkew, Reason::ExpiredCredentials] {
+            assert_eq!(millis(1, reason, 1.0), 0, "there is nothing to wait for");
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! One attempt of a call: the request is signed and sent, and its response read.
 
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, SystemTime};
 
@@ -19,6 +20,7 @@ use crate::body::read_body;
 use crate::error::CallError;
 use crate::response::{self, request_id};
 use crate::shape::Structure;
+use crate::sign::SigningCredentials;
 use crate::timeout::{TimedOut, within};
 use crate::transport::Connection;
 use crate::user_agent::{TRACE_ID, X_AMZ_USER_AGENT, lambda_trace_id};
@@ -91,7 +93,8 @@ impl Pipeline {
             let credentials = self.credentials().await.map_err(unsent)?;
             let time = clock_skew::corrected(self.time.now(), report.skew_used);
             report.signed = Some(clock_skew::millis(time));
-            self.signer(call.spec, &credentials, time).and_then(|signer| signer.sign(&mut request)).map_err(unsent)?;
+            let credentials = report.credentials.insert(credentials);
+            self.signer(call.spec, credentials, time).and_then(|signer| signer.sign(&mut request)).map_err(unsent)?;
         }
         self.add_unsigned_headers(call, number, report.skew_used, request.headers_mut());
 
@@ -167,6 +170,8 @@ pub(super) struct Report {
     /// The time in its signature, and the time of its response, both in milliseconds.
     pub(super) signed: Option<i64>,
     pub(super) answered: Option<i64>,
+    /// What it was signed with.
+    pub(super) credentials: Option<Arc<SigningCredentials>>,
     pub(super) retry_after: Option<Duration>,
     /// For interceptors; kept if there are any.
     pub(super) response: Option<http::Response<Bytes>>,

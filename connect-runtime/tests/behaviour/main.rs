@@ -15,6 +15,7 @@ mod server;
 
 #[cfg(feature = "__reqwest")]
 mod connections;
+mod credentials;
 mod errors;
 #[cfg(feature = "__reqwest")]
 mod faults;

@@ -3,14 +3,15 @@
 use std::ops::RangeInclusive;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use aws_credential_types::provider::{error::CredentialsError, future};
 use aws_smithy_async::rt::sleep::{AsyncSleep, Sleep, TokioSleep};
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use connect_runtime::ProvideErrorMetadata;
-use connect_runtime::config::{Credentials, ProvideCredentials};
-use connect_runtime::error::{DisplayErrorContext, SdkError};
+use connect_runtime::config::ProvideCredentials;
+use connect_runtime::config::interceptors::{Attempt, Interceptor};
+use connect_runtime::error::{BoxError, DisplayErrorContext, SdkError};
 use connect_runtime::waiter::WaiterError;
 
 use crate::client::Client;
@@ -203,27 +204,34 @@ async fn without_its_parameters_nothing_is_sent() {
     assert!(script.sent().is_empty());
 }
 
-/// Gives credentials so many times, each for one call only.
+/// Lets so many attempts pass.
 #[derive(Debug)]
-struct Running(AtomicU32);
+struct Vault(AtomicU32);
 
-impl ProvideCredentials for Running {
+impl Interceptor for Vault {
+    fn before_signing(&self, _: &Attempt<'_>, _: &mut http::Request<bytes::Bytes>) -> Result<(), BoxError> {
+        let left = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1));
+        left.map(|_| ()).map_err(|_| "the vault is locked".into())
+    }
+}
+
+/// Has no credentials.
+#[derive(Debug)]
+struct Empty;
+
+impl ProvideCredentials for Empty {
     fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
     where
         Self: 'a,
     {
-        let left = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1));
-        future::ProvideCredentials::ready(match left {
-            Ok(_) => Ok(Credentials::new("AKID", "key", None, Some(SystemTime::UNIX_EPOCH), "running")),
-            Err(_) => Err(CredentialsError::provider_error("the vault is locked")),
-        })
+        future::ProvideCredentials::ready(Err(CredentialsError::provider_error("the vault is empty")))
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_error_after_an_answer_keeps_the_answer() {
     let script = Script::new(busy(2));
-    let config = script.config().credentials_provider(Running(2.into())).build();
+    let config = script.config().interceptor(Vault(2.into())).build();
     let error = done(&Client::from_conf(config), MINUTE).await.unwrap_err();
     assert_eq!(script.sent().len(), 2);
     assert_eq!(error.to_string(), "waiting for ThingDone failed; the last answer was an output, which the error holds");
@@ -248,7 +256,7 @@ async fn an_error_after_an_answer_keeps_the_answer() {
 #[tokio::test(start_paused = true)]
 async fn without_credentials_nothing_is_asked() {
     let script = Script::new([]);
-    let config = script.config().credentials_provider(Running(0.into())).build();
+    let config = script.config().credentials_provider(Empty).build();
     let error = done(&Client::from_conf(config), MINUTE).await.unwrap_err();
     assert!(matches!(error, WaiterError::ConstructionFailure(_)), "{error:?}");
     assert!(error.last_answer().is_none());
