@@ -1,15 +1,34 @@
 //! Documentation of generated items: the model's own text, then the facts.
 
-use connect_model::{Bounds, Deprecated, Kind, Location, Member, Model, Operation, Shape, Waiter};
+use connect_model::{Bounds, Deprecated, Kind, Location, Member, Metadata, Model, Operation, Shape, Waiter};
+
+pub(crate) use crate::markdown::code;
+use crate::markdown::{ends_in_paragraph, one_line, plain, safe};
 
 /// The lines of a text of the model.
 pub(crate) fn lines(text: Option<&str>) -> Vec<String> {
-    text.map(|text| text.trim().lines().map(|line| line.trim_end().to_owned()).collect()).unwrap_or_default()
+    let lines: Vec<&str> = text.unwrap_or_default().trim().lines().map(str::trim_end).collect();
+    safe(&lines.join("\n")).lines().map(str::to_owned).collect()
+}
+
+/// The lines with what others added to them: the model's text can end in what only the rest completes.
+fn whole(lines: Vec<String>) -> Vec<String> {
+    safe(&lines.join("\n")).lines().map(str::to_owned).collect()
+}
+
+/// The full name of the service.
+pub(crate) fn title(metadata: &Metadata) -> String {
+    safe(&plain(&one_line(&metadata.service_full_name)))
+}
+
+/// How a value of an enumeration is shown, where its text would be read as something else.
+pub(crate) fn value(value: &str) -> Option<String> {
+    (safe(value) != value || value.contains('\n')).then(|| code(value))
 }
 
 /// Documentation of a type.
 pub(crate) fn shape(shape: &Shape) -> Vec<String> {
-    shape_or(shape, format!("`{}`.", shape.name))
+    shape_or(shape, format!("{}.", code(&shape.name)))
 }
 
 /// Documentation of a type, with what to say where the model has no text.
@@ -23,7 +42,7 @@ pub(crate) fn shape_or(shape: &Shape, otherwise: String) -> Vec<String> {
         _ => None,
     };
     add_facts(&mut lines, known_lengths.into_iter().chain(deprecated(shape.deprecated.as_ref())).collect());
-    lines
+    whole(lines)
 }
 
 /// Documentation of a member: what it is, and what the service accepts where it is sent.
@@ -31,7 +50,7 @@ pub(crate) fn member(model: &Model, member: &Member, sent: bool) -> Vec<String> 
     let target = &model[member.target];
     let mut text = lines(member.documentation.as_deref());
     if text.is_empty() {
-        text.push(format!("`{}`.", member.name));
+        text.push(format!("{}.", code(&member.name)));
     }
     let mut facts = Vec::new();
     if member.required {
@@ -47,29 +66,34 @@ pub(crate) fn member(model: &Model, member: &Member, sent: bool) -> Vec<String> 
     }
     facts.extend(deprecated(member.deprecated.as_ref()));
     add_facts(&mut text, facts);
-    text
+    whole(text)
 }
 
 /// Documentation of an operation: its text, its HTTP call and where AWS describes it.
 pub(crate) fn operation(model: &Model, operation: &Operation) -> Vec<String> {
     let mut text = lines(operation.documentation.as_deref());
     if text.is_empty() {
-        text.push(format!("Calls `{}`.", operation.name));
+        text.push(format!("Calls {}.", code(&operation.name)));
     }
     add_facts(&mut text, deprecated(operation.deprecated.as_ref()).into_iter().collect());
     text.push(String::new());
-    let call = format!("`{} {}`", operation.method, operation.uri.source);
-    text.push(match reference(model) {
-        Some(base) => format!("{call} · [API reference]({base}/API_{}.html)", operation.name),
+    let call = code(&format!("{} {}", operation.method, operation.uri.source));
+    text.push(match reference(model, operation) {
+        Some(page) => format!("{call} · [API reference]({page})"),
         None => format!("{call}."),
     });
-    text
+    whole(text)
 }
 
-/// Where AWS documents the service's API, for the services whose place follows the usual pattern.
-fn reference(model: &Model) -> Option<String> {
+/// Where AWS documents an operation, for the services whose place follows the usual pattern.
+fn reference(model: &Model, operation: &Operation) -> Option<String> {
     let id = model.metadata.service_id.to_lowercase().replace(' ', "-");
-    (!id.is_empty()).then(|| format!("https://docs.aws.amazon.com/{id}/latest/APIReference"))
+    let is_word = |text: &str| {
+        !text.is_empty()
+            && text.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.'))
+    };
+    let page = || format!("https://docs.aws.amazon.com/{id}/latest/APIReference/API_{}.html", operation.name);
+    (is_word(&id) && is_word(&operation.name)).then(page)
 }
 
 fn add_facts(lines: &mut Vec<String>, facts: Vec<String>) {
@@ -80,8 +104,8 @@ fn add_facts(lines: &mut Vec<String>, facts: Vec<String>) {
     if let Some(first) = sentence.get(..1) {
         sentence = first.to_uppercase() + &sentence[1..];
     }
-    // A list in the text would swallow the sentence.
-    if lines.last().is_some_and(|last| last.starts_with("- ") || last.starts_with("  ")) {
+    // A list at the end of the text would swallow the sentence.
+    if !ends_in_paragraph(&lines.join("\n")) {
         lines.push(String::new());
     }
     lines.push(format!("{sentence}."));
@@ -110,7 +134,7 @@ fn length(bounds: &Bounds<i64>, unit: Unit) -> Option<String> {
 pub(crate) fn waiter(waiter: &Waiter, operation: &Operation) -> Vec<String> {
     let mut text = lines(waiter.documentation.as_deref());
     if text.is_empty() {
-        text.push(format!("Waits for the state `{}`.", waiter.name));
+        text.push(format!("Waits for the state {}.", code(&waiter.name)));
     }
     let Waiter { delay, max_attempts, .. } = waiter;
     let often = match *delay < LONGEST_PAUSE {
@@ -119,8 +143,17 @@ pub(crate) fn waiter(waiter: &Waiter, operation: &Operation) -> Vec<String> {
     };
     let suggested = u64::from(*delay) * u64::from(*max_attempts);
     text.push(String::new());
-    text.push(format!("Calls `{}`, {often}. The model suggests to wait for up to {suggested} s.", operation.name));
-    text
+    let called = code(&operation.name);
+    text.push(format!("Calls {called}, {often}. The model suggests to wait for up to {suggested} s."));
+    whole(text)
+}
+
+/// The first line of a waiter's documentation.
+pub(crate) fn waiter_in_short(waiter: &Waiter) -> Vec<String> {
+    match waiter.documentation.as_deref().and_then(|text| text.trim().lines().next()) {
+        Some(line) => lines(Some(line)),
+        None => vec![format!("Waits for the state {}.", code(&waiter.name))],
+    }
 }
 
 /// Seconds between two calls of a waiter at most, unless the model asks for more; the runtime's `waiter.rs` has the same.
@@ -144,20 +177,13 @@ fn range<T: std::fmt::Display + PartialEq>(bounds: &Bounds<T>, [one, several]: U
 fn pattern(kind: &Kind) -> Option<String> {
     let Kind::String(string) = kind else { return None };
     let pattern = string.pattern.as_deref().filter(|pattern| string.values.is_empty() && *pattern != ".*")?;
-    // A pattern is one line of code, however many backticks are in it.
-    let pattern = pattern.replace(['\n', '\r'], " ");
-    let ticks = "`".repeat(1 + longest_run(&pattern, '`'));
-    let space = if ticks.len() > 1 { " " } else { "" };
-    Some(format!("matches {ticks}{space}{pattern}{space}{ticks}"))
-}
-
-fn longest_run(text: &str, wanted: char) -> usize {
-    text.split(|character| character != wanted).map(str::len).max().unwrap_or(0)
+    Some(format!("matches {}", code(pattern)))
 }
 
 fn deprecated(deprecated: Option<&Deprecated>) -> Option<String> {
     let deprecated = deprecated?;
-    let since = deprecated.since.as_ref().map(|since| format!(" since {since}")).unwrap_or_default();
-    let instead = deprecated.message.as_ref().map(|message| format!(": {message}")).unwrap_or_default();
+    let since =
+        deprecated.since.as_ref().map(|since| format!(" since {}", plain(&one_line(since)))).unwrap_or_default();
+    let instead = deprecated.message.as_ref().map(|message| format!(": {}", one_line(message))).unwrap_or_default();
     Some(format!("deprecated{since}{}", instead.trim_end_matches('.')))
 }

@@ -7,15 +7,16 @@
 //! [`generate`] makes the files of `src`, in memory; [`Output`] compares them with a folder and
 //! writes changed ones. Same model, same bytes.
 
+mod check;
 mod crate_name;
 mod docs;
 mod emit;
 mod manifest;
 mod mark;
+mod markdown;
 mod names;
 mod output;
 mod plan;
-mod problem;
 mod rust;
 mod staged;
 mod supported;
@@ -23,12 +24,12 @@ mod types;
 
 use std::collections::BTreeMap;
 
-use connect_model::Model;
+use connect_model::{Model, Problems};
 
+pub use check::check;
 pub use crate_name::{check_crate_name, default_crate_name};
 pub use manifest::{manifest, readme, runtime_features};
 pub use output::{Output, Written};
-pub use problem::{Problem, Problems};
 pub use staged::write_file;
 pub use supported::leave_out_unsupported;
 
@@ -46,17 +47,11 @@ pub struct Generated {
 /// Generates the client of a model.
 ///
 /// # Errors
-/// Everything in the model that cannot be generated, such as two shapes that would get one name
+/// What [`check`] finds: everything in the model that cannot be generated, such as two shapes that would get one name
 /// or an operation that streams.
 pub fn generate(model: &Model) -> Result<Generated, Problems> {
-    let mut unsupported = supported::unsupported(model);
-    if !unsupported.is_empty() {
-        for problem in &mut unsupported {
-            problem.message += "; leave the operation out, as `--skip-unsupported` does";
-        }
-        return Err(Problems(unsupported));
-    }
-    let plan = plan::plan(model)?;
+    Problems::none_of(check(model))?;
+    let plan = plan::plan(model);
     Ok(Generated {
         operations: plan.operations.len(),
         types: plan.types.len() + plan.errors.len(),
@@ -74,7 +69,7 @@ pub fn method_name(operation: &str) -> String {
     names::client_method(operation).to_string()
 }
 
-/// The type of a shape, and what the names of an operation's types begin with.
+/// The type of a shape, and what the names of an operation's input and output begin with.
 pub fn type_name(shape: &str) -> String {
     names::ident(&names::type_name(shape)).to_string()
 }

@@ -2,10 +2,12 @@
 
 use connect_model::{Model, Operation};
 
+use crate::markdown::one_line;
+
 /// The manifest of a crate that depends on the runtime at that path.
 pub fn manifest(name: &str, model: &Model, runtime: &str) -> String {
     let (name, runtime) = (toml_string(name), toml_string(runtime));
-    let description = toml_string(&format!("{} for Rust.", model.metadata.service_full_name));
+    let description = toml_string(&one_line(&format!("{} for Rust.", model.metadata.service_full_name)));
     let needed = match runtime_features(model).as_slice() {
         [] => String::new(),
         features => format!(", features = {features:?}"),
@@ -46,7 +48,7 @@ fn toml_string(text: &str) -> String {
 pub fn readme(name: &str, model: &Model) -> String {
     let module = name.replace('-', "_");
     let call = |operation: &Operation| {
-        let method = crate::names::snake(&operation.name);
+        let method = crate::names::client_method(&operation.name);
         format!("let answer = client.{method}().send().await;\n# drop(answer);\n")
     };
     let call = model.operations.first().map(call).unwrap_or_default();
@@ -69,7 +71,7 @@ pub fn readme(name: &str, model: &Model) -> String {
          Files under `src` whose first line has the word `@generated` are generated: change the model and run\n\
          `cargo xtask generate` again, with the same options. Whatever else is there stays, and `README.md` and\n\
          `Cargo.toml` were written once: all of these are yours to edit.\n",
-        title = model.metadata.service_full_name,
+        title = crate::docs::title(&model.metadata),
     )
 }
 

@@ -6,6 +6,7 @@
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
+use unicode_ident::{is_xid_continue, is_xid_start};
 
 /// A Rust identifier, raw where the name is a keyword.
 pub(crate) fn ident(name: &str) -> Ident {
@@ -58,24 +59,50 @@ pub(crate) fn field(member: &str) -> FieldNames {
     }
 }
 
-/// `ContactId` as `contact_id`; never empty, never starting with a digit.
+/// `ContactId` as `contact_id`; always an identifier or a keyword, and `_` where the name has no letter and no digit.
 pub(crate) fn snake(name: &str) -> String {
-    let name = name.to_snake_case();
+    let name = words(name).to_snake_case();
     match name.chars().next() {
         None => "_".to_owned(),
-        Some(first) if first.is_ascii_digit() => format!("_{name}"),
-        Some(_) => name,
+        Some(first) if is_xid_start(first) => name,
+        Some(_) => format!("_{name}"),
     }
 }
 
-/// `AIAgent` as `AiAgent`.
+/// `as` and `ContactId` as `as_contact_id`.
+pub(crate) fn prefixed(prefix: &str, name: &str) -> Ident {
+    ident(&format!("{prefix}_{}", snake(name).trim_start_matches('_')))
+}
+
+/// `AIAgent` as `AiAgent`; always an identifier, and `Empty` where the name has no letter and no digit.
 pub(crate) fn type_name(name: &str) -> String {
-    let name = name.to_upper_camel_case();
+    let name = words(name).to_upper_camel_case();
     match name.chars().next() {
         None => "Empty".to_owned(),
-        Some(first) if first.is_ascii_digit() => format!("_{name}"),
         Some(_) if name == "Self" => "SelfValue".to_owned(),
-        Some(_) => name,
+        Some(first) if is_xid_start(first) => name,
+        Some(_) => format!("_{name}"),
+    }
+}
+
+/// The name with spaces for what no identifier can hold, such as signs and superscript digits.
+fn words(name: &str) -> String {
+    name.chars().map(|letter| if is_xid_continue(letter) { letter } else { ' ' }).collect()
+}
+
+/// Whether there is a letter or digit to make a name of.
+pub(crate) fn is_nameable(name: &str) -> bool {
+    words(name).contains(char::is_alphanumeric)
+}
+
+/// The type of an operation, with which its error and its fluent builder begin: the model's own spelling, if that can
+/// be a type's.
+pub(crate) fn operation_type(name: &str) -> String {
+    match name.chars().next() {
+        Some(first) if first.is_ascii_alphabetic() && name.chars().all(|letter| letter.is_ascii_alphanumeric()) => {
+            first.to_ascii_uppercase().to_string() + &name[1..]
+        }
+        _ => type_name(name),
     }
 }
 
@@ -93,22 +120,42 @@ pub(crate) fn error_variant(error: &Ident) -> Ident {
     if error == "Unhandled" { ident("UnhandledValue") } else { error.clone() }
 }
 
-/// The module that holds an operation.
+/// The module that holds an operation or a waiter.
 pub(crate) fn module(name: &str) -> Ident {
     let name = snake(name);
-    // `mod.rs` would be the file of the module around it.
-    match NOT_RAW.contains(&name.as_str()) || name == "mod" {
+    // `mod.rs` would be the file of the module around it, and that one names the crate of the runtime.
+    let taken = name == "mod" || name == "connect_runtime" || is_device(&name);
+    match NOT_RAW.contains(&name.as_str()) || taken {
         true => ident(&format!("{name}_")),
         false => ident(&name),
     }
+}
+
+/// Whether Windows takes a file of that name, with any ending, for a device: no repository with one can be checked
+/// out there.
+fn is_device(name: &str) -> bool {
+    let numbered =
+        |kind: &str| name.strip_prefix(kind).is_some_and(|number| matches!(number.as_bytes(), [b'0'..=b'9']));
+    ["aux", "con", "nul", "prn"].contains(&name) || numbered("com") || numbered("lpt")
 }
 
 /// The private module that holds a type, beside the public ones of `types` and `types::error`.
 pub(crate) fn type_module(name: &str) -> Ident {
     match snake(name).as_str() {
         taken @ ("error" | "builders") => ident(&format!("{taken}_")),
+        // Digits and many scripts have no case, and the module stands beside the type.
+        same if same == name => ident(&format!("{same}_")),
         _ => module(name),
     }
+}
+
+/// What file systems make of a module's name: on many of them the case of letters does not count.
+pub(crate) fn file_key(module: &Ident) -> String {
+    let upper = |letter: char| match letter.to_uppercase().collect::<Vec<_>>()[..] {
+        [upper] => upper,
+        _ => letter,
+    };
+    file(module).chars().map(upper).collect()
 }
 
 /// Methods that a client has anyway.
@@ -117,15 +164,16 @@ const CLIENT_METHODS: &[&str] = &["new", "from_conf", "config", "call", "send"];
 /// The client's method that starts an operation.
 pub(crate) fn client_method(operation: &str) -> Ident {
     let name = snake(operation);
-    match CLIENT_METHODS.contains(&name.as_str()) {
-        true => ident(&format!("{name}_operation")),
-        false => module(operation),
+    match () {
+        () if CLIENT_METHODS.contains(&name.as_str()) => ident(&format!("{name}_operation")),
+        () if name == "mod" => ident("mod_"),
+        () => ident(&name),
     }
 }
 
 /// The client's method that waits for a state.
 pub(crate) fn wait_method(waiter: &str) -> Ident {
-    ident(&format!("wait_until_{}", snake(waiter)))
+    prefixed("wait_until", waiter)
 }
 
 /// A file name for a module: `r#type` lives in `type.rs`.
@@ -175,5 +223,56 @@ mod tests {
             assert_eq!((names.field.to_string(), names.set.to_string()), (field_name.to_owned(), set_name.to_owned()));
         }
         assert_eq!(variant("UNKNOWN").to_string(), "UnknownValue");
+    }
+
+    /// What an identifier is made of is said in the Rust reference: XID_Start or `_`, then XID_Continue.
+    #[test]
+    fn every_name_becomes_an_identifier() {
+        for (model, field_name, type_, module_name) in [
+            ("do-it", "do_it", "DoIt", "do_it"),
+            ("Do.It", "do_it", "DoIt", "do_it"),
+            ("3D", "_3d", "_3d", "_3d_"),
+            ("2FA", "_2fa", "_2fa", "_2fa_"),
+            ("日本", "日本", "日本", "日本_"),
+            ("x²", "x", "X", "x"),
+            ("٣", "_٣", "_٣", "_٣_"),
+            ("a\u{202e}b\0c", "a_b_c", "ABC", "abc"),
+            ("🎉", "__value", "Empty", "empty"),
+            ("", "__value", "Empty", "empty"),
+        ] {
+            assert_eq!(field(model).field.to_string(), field_name, "{model:?}");
+            assert_eq!(type_name(model), type_, "{model:?}");
+            assert_eq!(type_module(type_).to_string(), module_name, "{model:?}");
+            assert!(syn::parse_str::<Ident>(&type_name(model)).is_ok(), "{model:?}");
+        }
+        assert!(is_nameable("3D") && is_nameable("日本") && !is_nameable("") && !is_nameable("-.²"));
+    }
+
+    /// The official crate begins the type of an operation with a capital and leaves the rest as it is.
+    #[test]
+    fn types_of_operations_are_spelled_as_in_the_model() {
+        for (model, rust) in [
+            ("GetABTest", "GetABTest"),
+            ("listThings", "ListThings"),
+            ("do-it", "DoIt"),
+            ("get_thing", "GetThing"),
+            ("3D", "_3d"),
+        ] {
+            assert_eq!(operation_type(model), rust);
+        }
+    }
+
+    /// The names are listed in Microsoft's "Naming Files, Paths, and Namespaces".
+    #[test]
+    fn no_file_has_a_name_that_windows_reserves() {
+        for name in ["Aux", "CON", "nul", "Prn", "COM1", "Com9", "LPT1", "lpt9"] {
+            let [module, type_module] = [module(name), type_module(&type_name(name))];
+            assert_eq!(file(&module), format!("{}_.rs", name.to_lowercase()));
+            assert_eq!(module, type_module);
+            assert_eq!(client_method(name).to_string(), name.to_lowercase());
+        }
+        for name in ["Auxiliary", "Com", "Com10", "Console"] {
+            assert_eq!(file(&module(name)), format!("{}.rs", name.to_lowercase()));
+        }
     }
 }

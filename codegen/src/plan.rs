@@ -1,17 +1,16 @@
 //! What will be generated, with every decision made: emission has no questions left.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::slice;
+use std::collections::BTreeSet;
+use std::iter;
 
 use connect_model::{
     Acceptor, HostPart, Kind, Location, Member, Model, Operation, Retryable, ShapeId, Structure, TimestampFormat,
-    boxed_members,
+    Waiter, boxed_members,
 };
 use proc_macro2::Ident;
 
 use crate::docs;
 use crate::names;
-use crate::problem::{Problem, Problems};
 use crate::types::{Type, Types};
 
 /// A whole client.
@@ -21,6 +20,8 @@ pub(crate) struct Plan {
     pub(crate) errors: Vec<StructurePlan>,
     pub(crate) operations: Vec<OperationPlan>,
     pub(crate) waiters: Vec<WaiterPlan>,
+    /// Whether names of the model have letters that are not ASCII.
+    pub(crate) foreign_letters: bool,
 }
 
 impl Plan {
@@ -33,7 +34,8 @@ impl Plan {
 /// What the client is called and signs for.
 pub(crate) struct Service {
     pub(crate) id: String,
-    pub(crate) full_name: String,
+    /// Full name, as Markdown.
+    pub(crate) title: String,
     pub(crate) api_version: String,
     pub(crate) endpoint_prefix: String,
     pub(crate) signing_name: String,
@@ -152,13 +154,25 @@ pub(crate) struct UnionPlan {
 pub(crate) struct EnumerationPlan {
     pub(crate) name: Ident,
     pub(crate) docs: Vec<String>,
-    pub(crate) values: Vec<(String, Ident)>,
+    pub(crate) values: Vec<ValuePlan>,
+}
+
+/// A value of an enumeration.
+pub(crate) struct ValuePlan {
+    pub(crate) value: String,
+    pub(crate) variant: Ident,
+    /// What documentation shows in its place, where the value would be read as Markdown.
+    pub(crate) shown: Option<String>,
 }
 
 /// An operation with its input, output and errors.
 pub(crate) struct OperationPlan {
-    /// API name, which is also the prefix of the error and the fluent builder.
+    /// API name.
     pub(crate) name: String,
+    /// The same as code of Markdown.
+    pub(crate) shown: String,
+    /// The operation's own type, and the prefix of the error and the fluent builder.
+    pub(crate) prefix: String,
     /// The same in words of the official crate: prefix of input, output and paginator.
     pub(crate) words: String,
     pub(crate) module: Ident,
@@ -214,6 +228,8 @@ pub(crate) struct WaiterPlan {
     pub(crate) module: Ident,
     /// The client's method.
     pub(crate) method: Ident,
+    /// The first line of its documentation.
+    pub(crate) about: Vec<String>,
     pub(crate) docs: Vec<String>,
     /// Seconds.
     pub(crate) delay: u32,
@@ -223,37 +239,32 @@ pub(crate) struct WaiterPlan {
     pub(crate) acceptors: Vec<Acceptor>,
 }
 
-/// Decides everything.
-pub(crate) fn plan(model: &Model) -> Result<Plan, Problems> {
-    let mut problems = Vec::new();
-    let mut planner = Planner {
-        model,
-        boxed: boxed_members(model),
-        types: Types::collect(model, &model.operations, &mut problems),
-        problems,
-    };
-    let plan = Plan {
+/// Decides everything, for a model in which [`check`](crate::check()) finds no problem.
+pub(crate) fn plan(model: &Model) -> Plan {
+    let planner = Planner { model, boxed: boxed_members(model), types: Types::collect(model) };
+    Plan {
         service: service(model),
         types: planner.items(),
         errors: planner.errors(),
-        operations: model.operations.iter().filter_map(|operation| planner.operation(operation)).collect(),
+        operations: model.operations.iter().map(|operation| planner.operation(operation)).collect(),
         waiters: planner.waiters(),
-    };
-    let mut problems = planner.problems;
-    for problem in &mut problems {
-        problem.operation = operation_of(model, &problem.subject);
+        foreign_letters: has_foreign_letters(model),
     }
-    if problems.is_empty() { Ok(plan) } else { Err(Problems(problems)) }
 }
 
-/// The first operation that needs a shape.
-fn operation_of(model: &Model, shape: &str) -> Option<String> {
-    let needs = |operation: &&Operation| {
-        let types = Types::collect(model, slice::from_ref(*operation), &mut Vec::new());
-        let sides = operation.input.into_iter().chain(operation.output);
-        sides.chain(types.nested()).chain(types.errors()).any(|id| model[id].name == shape)
-    };
-    model.operations.iter().find(needs).map(|operation| operation.name.clone())
+/// Whether the names of the model have letters that are not ASCII.
+fn has_foreign_letters(model: &Model) -> bool {
+    let operations = model.operations.iter().map(|operation| &operation.name);
+    let shapes = model.shapes.iter().flat_map(|shape| {
+        let members = shape.structure().into_iter().flat_map(|structure| &structure.members);
+        let values = match &shape.kind {
+            Kind::String(string) => &*string.values,
+            _ => &[],
+        };
+        iter::once(&shape.name).chain(members.map(|member| &member.name)).chain(values)
+    });
+    let mut names = operations.chain(shapes).chain(model.waiters.iter().map(|waiter| &waiter.name));
+    names.any(|name| !name.is_ascii())
 }
 
 /// Whether the body of a request may be compressed.
@@ -265,7 +276,7 @@ fn service(model: &Model) -> Service {
     let metadata = &model.metadata;
     Service {
         id: metadata.service_id.clone(),
-        full_name: metadata.service_full_name.clone(),
+        title: docs::title(metadata),
         api_version: metadata.api_version.clone(),
         endpoint_prefix: metadata.endpoint_prefix.clone(),
         signing_name: metadata.signing_name.clone(),
@@ -286,18 +297,17 @@ struct Planner<'a> {
     model: &'a Model,
     boxed: BTreeSet<(ShapeId, usize)>,
     types: Types,
-    problems: Vec<Problem>,
 }
 
 impl<'a> Planner<'a> {
-    fn items(&mut self) -> Vec<Item> {
+    fn items(&self) -> Vec<Item> {
         let ids: Vec<ShapeId> = self.types.nested().collect();
         let mut items: Vec<Item> = ids.into_iter().map(|id| self.item(id)).collect();
         items.sort_by_key(|item| item.name().to_string());
         items
     }
 
-    fn item(&mut self, id: ShapeId) -> Item {
+    fn item(&self, id: ShapeId) -> Item {
         let shape = &self.model[id];
         let name = self.types.name_of(id);
         match &shape.kind {
@@ -308,42 +318,24 @@ impl<'a> Planner<'a> {
                 members: self.union_members(id, structure),
             }),
             Kind::Structure(_) => Item::Structure(self.structure(id, name, Role::Nested)),
-            kind => Item::Enumeration(EnumerationPlan {
-                name,
-                docs: docs::shape(shape),
-                values: self.values(&shape.name, kind),
-            }),
+            kind => Item::Enumeration(EnumerationPlan { name, docs: docs::shape(shape), values: self.values(kind) }),
         }
     }
 
-    fn values(&mut self, shape: &str, kind: &Kind) -> Vec<(String, Ident)> {
+    fn values(&self, kind: &Kind) -> Vec<ValuePlan> {
         let Kind::String(string) = kind else { return Vec::new() };
-        let mut taken: BTreeMap<String, &str> = BTreeMap::new();
-        for value in &string.values {
-            if let Some(other) = taken.insert(names::variant(value).to_string(), value) {
-                self.problems.push(Problem::new(
-                    shape,
-                    format!(
-                        "the values `{other}` and `{value}` would both become the variant `{}`",
-                        names::variant(value)
-                    ),
-                ));
-            }
-        }
-        let mut values: Vec<_> = string.values.iter().map(|value| (value.clone(), names::variant(value))).collect();
-        values.sort_by_key(|(_, variant)| variant.to_string());
+        let value = |value: &String| ValuePlan {
+            value: value.clone(),
+            variant: names::variant(value),
+            shown: docs::value(value),
+        };
+        let mut values: Vec<_> = string.values.iter().map(value).collect();
+        values.sort_by_key(|value| value.variant.to_string());
         values
     }
 
-    fn union_members(&mut self, id: ShapeId, structure: &'a Structure) -> Vec<MemberPlan> {
+    fn union_members(&self, id: ShapeId, structure: &'a Structure) -> Vec<MemberPlan> {
         let sensitive = self.model[id].sensitive;
-        let mut taken: BTreeMap<String, &str> = BTreeMap::new();
-        for member in &structure.members {
-            if let Some(other) = taken.insert(names::variant(&member.name).to_string(), &member.name) {
-                let message = format!("the members `{other}` and `{}` would both become the same variant", member.name);
-                self.problems.push(Problem::new(&self.model[id].name, message));
-            }
-        }
         let mut members: Vec<MemberPlan> = (0..structure.members.len())
             .map(|index| self.member(id, structure, index, Role::Nested, sensitive))
             .collect();
@@ -351,7 +343,7 @@ impl<'a> Planner<'a> {
         members
     }
 
-    fn errors(&mut self) -> Vec<StructurePlan> {
+    fn errors(&self) -> Vec<StructurePlan> {
         let ids: Vec<ShapeId> = self.types.errors().collect();
         let mut errors: Vec<_> =
             ids.into_iter().map(|id| self.structure(id, self.types.name_of(id), Role::Error)).collect();
@@ -359,7 +351,7 @@ impl<'a> Planner<'a> {
         errors
     }
 
-    fn structure(&mut self, id: ShapeId, name: Ident, role: Role) -> StructurePlan {
+    fn structure(&self, id: ShapeId, name: Ident, role: Role) -> StructurePlan {
         let shape = &self.model[id];
         let mut plan = StructurePlan {
             shape: shape.name.clone(),
@@ -369,7 +361,6 @@ impl<'a> Planner<'a> {
             members: Vec::new(),
         };
         let Kind::Structure(structure) = &shape.kind else { return plan };
-        self.check_fields(&shape.name, structure);
         for index in 0..structure.members.len() {
             let member = self.member(id, structure, index, role, shape.sensitive);
             plan.members.push(member);
@@ -380,30 +371,7 @@ impl<'a> Planner<'a> {
         plan
     }
 
-    /// Two members that would get one field.
-    fn check_fields(&mut self, shape: &str, structure: &Structure) {
-        let mut taken: BTreeMap<String, &str> = BTreeMap::new();
-        for member in &structure.members {
-            let names = names::field(&member.name);
-            for name in [names.field, names.set, names.get] {
-                if let Some(other) = taken.insert(name.to_string(), &member.name) {
-                    let message =
-                        format!("the members `{other}` and `{}` would both need the name `{name}`", member.name);
-                    self.problems.push(Problem::new(shape, message));
-                    break;
-                }
-            }
-        }
-    }
-
-    fn member(
-        &mut self,
-        id: ShapeId,
-        structure: &'a Structure,
-        index: usize,
-        role: Role,
-        sensitive: bool,
-    ) -> MemberPlan {
+    fn member(&self, id: ShapeId, structure: &'a Structure, index: usize, role: Role, sensitive: bool) -> MemberPlan {
         let member = &structure.members[index];
         let presence = self.presence(member, role);
         MemberPlan {
@@ -537,9 +505,9 @@ impl<'a> Planner<'a> {
         Some(plan).filter(|plan| !plan.is_empty())
     }
 
-    fn operation(&mut self, operation: &'a Operation) -> Option<OperationPlan> {
+    fn operation(&self, operation: &'a Operation) -> OperationPlan {
         let words = names::type_name(&operation.name);
-        Some(OperationPlan {
+        OperationPlan {
             module: names::module(&operation.name),
             docs: docs::operation(self.model, operation),
             method: operation.method.clone(),
@@ -558,9 +526,11 @@ impl<'a> Planner<'a> {
                 .waiters
                 .iter()
                 .any(|waiter| self.model.operations[waiter.operation].name == operation.name),
+            prefix: names::operation_type(&operation.name),
+            shown: docs::code(&operation.name),
             name: operation.name.clone(),
             words,
-        })
+        }
     }
 
     fn host_prefix(&self, operation: &Operation, parts: &[HostPart]) -> String {
@@ -574,10 +544,10 @@ impl<'a> Planner<'a> {
         parts.iter().map(text).collect()
     }
 
-    fn top_level(&mut self, id: Option<ShapeId>, name: &str, operation: &str, role: Role) -> StructurePlan {
+    fn top_level(&self, id: Option<ShapeId>, name: &str, operation: &str, role: Role) -> StructurePlan {
         let ident = names::ident(name);
         let what = if role == Role::Input { "Parameters" } else { "Result" };
-        let about = format!("{what} of `{operation}`.");
+        let about = format!("{what} of {}.", docs::code(operation));
         match id {
             Some(id) => {
                 StructurePlan { docs: docs::shape_or(&self.model[id], about), ..self.structure(id, ident, role) }
@@ -592,7 +562,7 @@ impl<'a> Planner<'a> {
         }
     }
 
-    fn operation_errors(&mut self, operation: &Operation) -> Vec<ErrorPlan> {
+    fn operation_errors(&self, operation: &Operation) -> Vec<ErrorPlan> {
         let mut errors: Vec<ErrorPlan> = Vec::new();
         for listed in &operation.errors {
             let shape = &self.model[listed.shape];
@@ -610,7 +580,7 @@ impl<'a> Planner<'a> {
         errors
     }
 
-    fn pagination(&mut self, operation: &Operation) -> Option<PaginationPlan> {
+    fn pagination(&self, operation: &Operation) -> Option<PaginationPlan> {
         let pagination = operation.pagination.as_ref()?;
         // Two tokens at once are a thing of other services; their callers page by hand.
         let ([input_token], [output_token]) = (&*pagination.input_token, &*pagination.output_token) else {
@@ -640,35 +610,23 @@ impl<'a> Planner<'a> {
         })
     }
 
-    fn waiters(&mut self) -> Vec<WaiterPlan> {
-        let model = self.model;
-        let mut taken: BTreeMap<String, &str> = BTreeMap::new();
-        let operations = model.operations.iter();
-        let methods: BTreeMap<String, &str> = operations
-            .map(|operation| (names::client_method(&operation.name).to_string(), operation.name.as_str()))
-            .collect();
-        let mut plans = Vec::new();
-        for waiter in &model.waiters {
-            let operation = &model.operations[waiter.operation];
-            let method = names::wait_method(&waiter.name);
-            let other = methods.get(&method.to_string()).copied();
-            if let Some(other) = other.or_else(|| taken.insert(method.to_string(), &waiter.name)) {
-                let message = format!("the waiter and `{other}` would both become the client's method `{method}`");
-                self.problems.push(Problem::new(&waiter.name, message));
-            }
-            plans.push(WaiterPlan {
+    fn waiters(&self) -> Vec<WaiterPlan> {
+        let plan = |waiter: &Waiter| {
+            let operation = &self.model.operations[waiter.operation];
+            WaiterPlan {
                 name: names::ident(&names::type_name(&waiter.name)),
                 module: names::module(&waiter.name),
-                method,
+                method: names::wait_method(&waiter.name),
+                about: docs::waiter_in_short(waiter),
                 docs: docs::waiter(waiter, operation),
                 delay: waiter.delay,
-                operation: names::ident(&operation.name),
+                operation: names::ident(&names::operation_type(&operation.name)),
                 operation_module: names::module(&operation.name),
                 builder: names::ident(&format!("{}Builder", names::type_name(&operation.name))),
                 acceptors: waiter.acceptors.clone(),
-            });
-        }
-        plans
+            }
+        };
+        self.model.waiters.iter().map(plan).collect()
     }
 
     /// The shape at the end of a path of members.

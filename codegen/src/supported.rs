@@ -2,49 +2,52 @@
 
 use std::collections::HashSet;
 
-use connect_model::{Kind, Model, ShapeId};
+use connect_model::{Element, Kind, Model, Problem, Severity, ShapeId};
 
-use crate::problem::Problem;
-
-/// The operations that stream, with the shape that does.
-pub(crate) fn unsupported(model: &Model) -> Vec<Problem> {
+/// The operations that stream, by name, and why.
+pub(crate) fn unsupported(model: &Model) -> Vec<(Element<'_>, &str, String)> {
     let operations = model.operations.iter();
     operations
         .filter_map(|operation| {
-            let mut seen = HashSet::new();
-            let reason = [operation.input, operation.output]
-                .into_iter()
-                .flatten()
-                .find_map(|id| streams(model, id, &mut seen))?;
-            Some(Problem::new(&operation.name, reason))
+            let reason = streams(model, operation.input.into_iter().chain(operation.output))?;
+            Some((Element::Operation(&operation.name), operation.name.as_str(), reason))
         })
         .collect()
 }
 
-/// Leaves out the operations that stream, and tells which.
+/// Leaves out the operations that stream, with a note on each.
 pub fn leave_out_unsupported(model: &mut Model) -> Vec<Problem> {
-    let left_out = unsupported(model);
-    model.retain_operations(|operation| left_out.iter().all(|problem| problem.subject != operation.name));
-    left_out
+    let unsupported = unsupported(model);
+    let names: HashSet<String> = unsupported.iter().map(|(_, name, _)| (*name).to_owned()).collect();
+    let notes = unsupported
+        .into_iter()
+        .map(|(element, name, reason)| (element, format!("the operation `{name}` is left out: {reason}")));
+    let notes = model.problems(Severity::Note, notes);
+    model.retain_operations(|operation| !names.contains(&operation.name));
+    notes
 }
 
-fn streams(model: &Model, id: ShapeId, seen: &mut HashSet<ShapeId>) -> Option<String> {
-    if !seen.insert(id) {
-        return None;
-    }
-    let shape = &model[id];
-    match &shape.kind {
-        Kind::Structure(structure) if structure.event_stream => {
-            Some(format!("its shape {} is a stream of events, which is not supported", shape.name))
+/// Why an operation with those shapes streams.
+fn streams(model: &Model, tops: impl Iterator<Item = ShapeId>) -> Option<String> {
+    let (mut open, mut seen): (Vec<ShapeId>, HashSet<ShapeId>) = (tops.collect(), HashSet::new());
+    open.reverse();
+    while let Some(id) = open.pop() {
+        let shape = &model[id];
+        match &shape.kind {
+            _ if !seen.insert(id) => {}
+            Kind::Structure(structure) if structure.event_stream => {
+                return Some(format!("its shape `{}` is a stream of events, which is not supported", shape.name));
+            }
+            Kind::Blob(blob) if blob.streaming => {
+                return Some(format!("its shape `{}` is a streaming body, which is not supported", shape.name));
+            }
+            Kind::Structure(structure) => open.extend(structure.members.iter().rev().map(|member| member.target)),
+            Kind::List(list) => open.push(list.member),
+            Kind::Map(map) => open.push(map.value),
+            _ => {}
         }
-        Kind::Blob(blob) if blob.streaming => {
-            Some(format!("its shape {} is a streaming body, which is not supported", shape.name))
-        }
-        Kind::Structure(structure) => structure.members.iter().find_map(|member| streams(model, member.target, seen)),
-        Kind::List(list) => streams(model, list.member, seen),
-        Kind::Map(map) => streams(model, map.value, seen),
-        _ => None,
     }
+    None
 }
 
 #[cfg(test)]
@@ -82,17 +85,19 @@ mod tests {
         let problems = generate(&model).expect_err("two operations stream").to_string();
         assert_eq!(
             problems,
-            "Download: its shape Bytes is a streaming body, which is not supported; \
-             leave the operation out, as `--skip-unsupported` does\n\
-             Watch: its shape Events is a stream of events, which is not supported; \
-             leave the operation out, as `--skip-unsupported` does"
+            "8:9: error: the operation `Download` cannot be generated: its shape `Bytes` is a streaming body, which is not \
+             supported; leave it out, as `generate --skip-unsupported` does (at /operations/Download)\n\
+             10:9: error: the operation `Watch` cannot be generated: its shape `Events` is a stream of events, which is not \
+             supported; leave it out, as `generate --skip-unsupported` does (at /operations/Watch)"
         );
         let left_out: Vec<_> = leave_out_unsupported(&mut model).iter().map(ToString::to_string).collect();
         assert_eq!(
             left_out,
             [
-                "Download: its shape Bytes is a streaming body, which is not supported",
-                "Watch: its shape Events is a stream of events, which is not supported",
+                "8:9: note: the operation `Download` is left out: its shape `Bytes` is a streaming body, which is not \
+                 supported (at /operations/Download)",
+                "10:9: note: the operation `Watch` is left out: its shape `Events` is a stream of events, which is not \
+                 supported (at /operations/Watch)",
             ]
         );
         assert_eq!(generate(&model).expect("the rest is supported").operations, 1);

@@ -2,11 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use connect_model::{Kind, Model, Operation, ShapeId};
+use connect_model::{Kind, Model, ShapeId};
 use proc_macro2::Ident;
 
 use crate::names;
-use crate::problem::Problem;
 
 /// The Rust type of a value.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,84 +42,17 @@ pub(crate) struct Types {
 }
 
 impl Types {
-    /// Finds what the operations reach, and every two shapes that would get one name.
-    pub(crate) fn collect(model: &Model, operations: &[Operation], problems: &mut Vec<Problem>) -> Self {
-        let mut types = Types { nested: BTreeSet::new(), errors: BTreeSet::new(), names: BTreeMap::new() };
-        let mut seen = BTreeSet::new();
-        for operation in operations {
-            types.errors.extend(operation.errors.iter().map(|error| error.shape));
-        }
-        for root in operations.iter().flat_map(|operation| operation.input.into_iter().chain(operation.output)) {
-            types.reach_members(model, root, &mut seen);
-        }
-        for error in types.errors.clone() {
-            types.reach_members(model, error, &mut seen);
-        }
-        types.nested.retain(|id| !types.errors.contains(id));
-        types.give_names(model, problems);
-        types.check_operations(operations, problems);
-        types
-    }
-
-    fn reach_members(&mut self, model: &Model, id: ShapeId, seen: &mut BTreeSet<ShapeId>) {
-        if let Kind::Structure(structure) = &model[id].kind {
-            for member in &structure.members {
-                self.reach(model, member.target, seen);
-            }
-        }
-    }
-
-    fn reach(&mut self, model: &Model, id: ShapeId, seen: &mut BTreeSet<ShapeId>) {
-        if !seen.insert(id) {
-            return;
-        }
-        match &model[id].kind {
-            Kind::Structure(structure) => {
-                if !structure.document {
-                    self.nested.insert(id);
-                }
-                self.reach_members(model, id, seen);
-            }
-            Kind::List(list) => self.reach(model, list.member, seen),
-            Kind::Map(map) => {
-                self.reach(model, map.key, seen);
-                self.reach(model, map.value, seen);
-            }
-            Kind::String(string) if !string.values.is_empty() => {
-                self.nested.insert(id);
-            }
-            _ => {}
-        }
-    }
-
-    fn give_names(&mut self, model: &Model, problems: &mut Vec<Problem>) {
-        for set in [&self.nested, &self.errors] {
-            let mut taken: BTreeMap<String, &str> = BTreeMap::new();
-            for &id in set {
-                let shape = &model[id].name;
-                let name = names::type_name(shape);
-                // The module decides as well: `Thing1` and `Thing_1` differ, their files do not.
-                if let Some(other) = taken.insert(names::snake(&name), shape) {
-                    problems.push(Problem::new(
-                        shape,
-                        format!("it would get the same Rust name as the shape {other} (`{name}`): rename one of them in the model"),
-                    ));
-                }
-                self.names.insert(id, name);
-            }
-        }
-    }
-
-    fn check_operations(&self, operations: &[Operation], problems: &mut Vec<Problem>) {
-        let mut taken: BTreeMap<String, &str> = BTreeMap::new();
-        for operation in operations {
-            if let Some(other) = taken.insert(names::snake(&operation.name), &operation.name) {
-                let message = format!(
-                    "it would get the same Rust name as the operation {other}: rename one of them in the model"
-                );
-                problems.push(Problem::new(&operation.name, message));
-            }
-        }
+    /// Finds what the operations reach.
+    pub(crate) fn collect(model: &Model) -> Self {
+        let operations = &model.operations;
+        let errors = operations.iter().flat_map(|operation| &operation.errors).map(|error| error.shape);
+        let errors: BTreeSet<ShapeId> = errors.filter(|id| model.structure(*id).is_some()).collect();
+        let tops = operations.iter().flat_map(|operation| operation.input.into_iter().chain(operation.output));
+        let mut nested = reached(model, tops.chain(errors.iter().copied()));
+        nested.retain(|id| !errors.contains(id));
+        let named = nested.iter().chain(&errors);
+        let names = named.map(|id| (*id, names::type_name(&model[*id].name))).collect();
+        Types { nested, errors, names }
     }
 
     /// Shapes that live in `types`.
@@ -161,4 +93,31 @@ impl Types {
             Kind::Blob(_) => Type::Blob,
         }
     }
+}
+
+/// The shapes below those structures that become types.
+fn reached(model: &Model, tops: impl Iterator<Item = ShapeId>) -> BTreeSet<ShapeId> {
+    let (mut reached, mut seen, mut open) = (BTreeSet::new(), BTreeSet::new(), Vec::new());
+    let members = |id| model.structure(id).into_iter().flat_map(|structure| &structure.members);
+    tops.for_each(|id| open.extend(members(id).map(|member| member.target)));
+    while let Some(id) = open.pop() {
+        if !seen.insert(id) {
+            continue;
+        }
+        match &model[id].kind {
+            Kind::Structure(structure) => {
+                if !structure.document {
+                    reached.insert(id);
+                }
+                open.extend(members(id).map(|member| member.target));
+            }
+            Kind::List(list) => open.push(list.member),
+            Kind::Map(map) => open.extend([map.key, map.value]),
+            Kind::String(string) if !string.values.is_empty() => {
+                reached.insert(id);
+            }
+            _ => {}
+        }
+    }
+    reached
 }

@@ -20,6 +20,8 @@
 mod boxes;
 mod changes;
 mod check;
+mod draft;
+mod element;
 mod import;
 mod json;
 mod layout;
@@ -34,7 +36,9 @@ mod source;
 
 pub use boxes::boxed_members;
 pub use changes::{Change, Changes, RULES, Rule, Source as SourceVerdict, Wire, rules_table};
-pub use check::{Checked, check};
+pub use check::check;
+pub use draft::Draft;
+pub use element::{Element, Origin};
 pub use import::{Imported, Published, Source, Summary, import};
 pub use model::*;
 pub use nearest::did_you_mean;

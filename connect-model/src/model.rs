@@ -1,6 +1,6 @@
 //! The resolved model: every reference is an index, every rule of the layout has been checked.
 
-use std::ops::Index;
+use crate::element::Origin;
 
 /// A service with its operations and shapes, free of dangling references.
 #[derive(Debug, Clone)]
@@ -17,6 +17,8 @@ pub struct Model {
     pub shapes: Vec<Shape>,
     /// All waiters, sorted by name.
     pub waiters: Vec<Waiter>,
+    /// What it was read from, for the places of problems.
+    pub origin: Origin,
 }
 
 impl Model {
@@ -86,14 +88,6 @@ pub enum Presence<'m> {
     Required,
     /// This value.
     Default(&'m serde_json::Value),
-}
-
-impl Index<ShapeId> for Model {
-    type Output = Shape;
-
-    fn index(&self, id: ShapeId) -> &Shape {
-        &self.shapes[id.0 as usize]
-    }
 }
 
 /// The place of a shape in [`Model::shapes`].

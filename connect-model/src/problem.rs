@@ -133,6 +133,14 @@ impl Problems {
         Problems { file: None, list }
     }
 
+    /// An error if there is any problem.
+    ///
+    /// # Errors
+    /// The problems.
+    pub fn none_of(list: Vec<Problem>) -> Result<(), Self> {
+        if list.is_empty() { Ok(()) } else { Err(Problems::new(list)) }
+    }
+
     /// Puts the name of the file in front of each line that [`Display`](fmt::Display) writes.
     #[must_use]
     pub fn in_file(mut self, name: impl fmt::Display) -> Self {

@@ -61,6 +61,11 @@ impl<'d> Report<'d> {
         self.add(node, node.key_span(), severity, message.into());
     }
 
+    /// A problem of that severity.
+    pub(crate) fn add_to(&mut self, node: Node<'_>, severity: Severity, message: String) {
+        self.add(node, node.span(), severity, message);
+    }
+
     fn add(&mut self, node: Node<'_>, span: Range<usize>, severity: Severity, message: String) {
         self.found.push(Found { span, pointer: node.pointer(), message, severity, code: self.code });
     }

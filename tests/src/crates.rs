@@ -32,7 +32,7 @@ impl Workspace {
         let runtime = root().join("connect-runtime").canonicalize().expect("the runtime is there");
         let manifest = codegen::manifest(name, &model, runtime.to_str().expect("the path is UTF-8"));
         // It is a member here, and no workspace of its own; that table stands last and is empty.
-        let package = manifest.strip_suffix("\n[workspace]\n").expect("the manifest ends with a workspace");
+        let package = manifest.strip_suffix("[workspace]\n").expect("the manifest ends with a workspace");
         let (start, end) = package.split_once("default = [\"ring\"]").expect("the manifest has a default transport");
         let lean = format!("{start}default = []{end}");
         let folder = self.add(name, &format!("{lean}{manifest_end}"));

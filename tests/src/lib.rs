@@ -6,6 +6,7 @@ pub mod replay;
 pub mod rules;
 pub mod server;
 pub mod signature;
+pub mod texts;
 
 /// The Rust of the workspace's README is true.
 #[cfg(doctest)]

@@ -31,6 +31,10 @@ Mut Pub Ref Return Self Static Struct Super Trait True Type Unsafe Use Where Whi
 Macro Override Priv Typeof Unsized Virtual Yield Try Gen MacroRules Raw Safe Auto
 # Odd spellings.
 ABTest HTTPSUrl iOS lower snake_case SCREAMING_CASE X2 GetMetricDataV2 L1Ids _leading
+# Not identifiers, and ones of letters without case or of letters that compilers warn of.
+do-it Re.Do 3D 2FA a²b 日本 Ключ ªb ﬁx
+# Devices, for which Windows takes files of that name.
+Aux CON nul Prn COM1 Lpt9
 ";
 
 /// The names, without the lines that say what they are.
@@ -59,6 +63,7 @@ pub const OBSTACLES: &[Obstacle] = &[
     Obstacle { name: "names-of-members", make: members },
     Obstacle { name: "names-of-operations", make: operations },
     Obstacle { name: "names-of-errors", make: errors },
+    Obstacle { name: "names-of-waiters", make: |_| one_operation(&[]) },
 ];
 
 impl Obstacle {
@@ -72,9 +77,12 @@ impl Obstacle {
         let mut model = json!({"version": "2.0", "metadata": head, "operations": operations, "shapes": shapes});
         if self.name == "names-of-operations" {
             let page = json!({"input_token": "NextToken", "output_token": "NextToken", "result_key": "Kinds.Texts"});
-            let paged = names.iter().filter(|name| is_operation_name(name));
-            let pages: Map<String, Value> = paged.map(|name| ((*name).to_owned(), page.clone())).collect();
-            model["pagination"] = pages.into();
+            model["pagination"] = object(names.iter().map(|name| ((*name).to_owned(), page.clone())));
+        }
+        if self.name == "names-of-waiters" {
+            let waiter = json!({"operation": "XCall", "delay": 1, "maxAttempts": 2,
+                "acceptors": [{"state": "success", "matcher": "status", "expected": 200}]});
+            model["waiters"] = object(names.iter().map(|name| ((*name).to_owned(), waiter.clone())));
         }
         serde_json::to_string_pretty(&model).expect("it is JSON")
     }
@@ -201,11 +209,10 @@ fn members(names: &[&str]) -> Parts {
 }
 
 fn operations(names: &[&str]) -> Parts {
-    let names: Vec<&str> = names.iter().copied().filter(|name| is_operation_name(name)).collect();
-    let operations = object(names.iter().map(|name| {
+    let operations = object(names.iter().enumerate().map(|(index, name)| {
         let operation = json!({
             "name": name,
-            "http": {"method": "POST", "requestUri": format!("/{name}")},
+            "http": {"method": "POST", "requestUri": format!("/{index}")},
             "input": {"shape": "XCallRequest"},
             "output": {"shape": "XCallResponse"},
             "errors": [{"shape": "XFault"}]
@@ -222,12 +229,6 @@ fn operations(names: &[&str]) -> Parts {
         "XFault": {"type": "structure", "members": kinds("XPart"), "exception": true}
     });
     (operations, shapes.as_object().cloned().unwrap_or_default())
-}
-
-/// Types of operations are spelled as the model spells them, which the compiler only likes where
-/// they begin with a capital and have no underscore; and one name is that of the runtime.
-fn is_operation_name(name: &str) -> bool {
-    name.starts_with(|first: char| first.is_ascii_uppercase()) && !name.contains('_') && name != "ConnectRuntime"
 }
 
 fn errors(names: &[&str]) -> Parts {

@@ -2,6 +2,8 @@
 //!
 //! That the obstacle course compiles is in `compile.rs`.
 
+use std::collections::BTreeSet;
+
 use client_tests::obstacles::{OBSTACLES, names};
 use client_tests::{each, generate, model};
 use serde_json::{Value, json};
@@ -16,6 +18,94 @@ fn the_obstacle_course_is_generated() {
             assert!(!text.contains("compile_error!"), "{name}: {path} is not Rust:\n{text}");
         }
     });
+}
+
+/// Windows opens a device for a file named like one, whatever its ending (Microsoft, "Naming Files, Paths, and
+/// Namespaces"), and like macOS it sees no case in names.
+#[test]
+fn files_can_be_checked_out_everywhere() {
+    let devices = ["con", "prn", "aux", "nul"].map(str::to_owned).into_iter();
+    let numbered = (1..=9).flat_map(|number| [format!("com{number}"), format!("lpt{number}")]);
+    let devices: BTreeSet<String> = devices.chain(numbered).collect();
+    for obstacle in OBSTACLES {
+        let mut seen = BTreeSet::new();
+        for path in generate(&model(&obstacle.model(&names()))).into_keys() {
+            let stem = path.rsplit('/').next().and_then(|name| name.split('.').next()).unwrap_or_default();
+            assert!(!devices.contains(&stem.to_lowercase()), "{}: {path}", obstacle.name);
+            assert!(seen.insert(path.to_uppercase()), "{}: {path} is there twice", obstacle.name);
+        }
+    }
+}
+
+/// A type and its module stand side by side, and both are found under their usual names.
+#[test]
+fn names_without_case_get_a_type_and_a_module() {
+    let shapes: Value = ["2FA", "3D", "日本"]
+        .into_iter()
+        .map(|name| (name.to_owned(), json!({"type": "structure", "members": {}})))
+        .collect::<serde_json::Map<_, _>>()
+        .into();
+    let mut shapes_and_input = shapes.clone();
+    shapes_and_input["CallRequest"] = json!({"type": "structure",
+        "members": {"A": {"shape": "2FA"}, "B": {"shape": "3D"}, "C": {"shape": "日本"}}});
+    let operations = json!({"do-it": operation("do-it", json!({"shape": "CallRequest"}))});
+    let files = generate(&model(&source(&operations, &shapes_and_input).to_string()));
+    let types = &files["types.rs"];
+    for (module, name) in [("_2fa_", "_2fa"), ("_3d_", "_3d"), ("日本_", "日本")] {
+        assert!(types.contains(&format!("mod {module};")), "{types}");
+        assert!(types.contains(&format!("pub use self::{module}::{name};")), "{types}");
+        assert!(files[&format!("types/{module}.rs")].contains(&format!("pub struct {name} {{")), "{module}");
+    }
+    // The service knows the operation by its own name.
+    let file = &files["operation/do_it.rs"];
+    assert!(file.contains("#[http(POST, \"/do-it\", name = \"do-it\")]\n    pub struct DoIt {"), "{file}");
+    assert!(file.contains("do_it: DoItFluentBuilder,"), "{file}");
+}
+
+/// Names of which nothing can be made, each with its place.
+#[test]
+fn names_of_no_use_are_errors_at_their_places() {
+    let operations = json!({"": operation("", json!({"shape": "CallRequest"})), "Ask": operation("Ask", json!({"shape": "CallRequest"})), "-.-": operation("-.-", json!({"shape": "CallRequest"}))});
+    let mut source = source(&operations, &shapes_of_one());
+    let long = "A".repeat(300);
+    source["shapes"]["CallRequest"]["members"]["B"] = json!({"shape": long});
+    source["shapes"][&long] = json!({"type": "structure", "members": {}});
+    source["waiters"] = json!({"²": waiter("Ask")});
+    for (name, at) in [("", "/operations/"), ("-.-", "/operations/-.-")] {
+        source["operations"][name]["http"]["requestUri"] = format!("/{}", at.len()).into();
+    }
+    let problems = codegen::check(&model(&source.to_string()));
+    let mut told: Vec<_> =
+        problems.iter().map(|problem| (problem.pointer.as_str(), problem.message.as_str())).collect();
+    told.sort_unstable();
+    let too_long = format!("the name `{long}` of the shape is too long for the name of a file; shorten it");
+    let expected = [
+        ("/operations/", "the name `` of the operation has no letter or digit to make a Rust name of; rename it"),
+        ("/operations/-.-", "the name `-.-` of the operation has no letter or digit to make a Rust name of; rename it"),
+        (&*format!("/shapes/{long}"), &*too_long),
+        ("/waiters/²", "the name `²` of the waiter has no letter or digit to make a Rust name of; rename it"),
+    ];
+    assert_eq!(told, expected);
+}
+
+/// However many operations use a type, and whatever its role.
+#[test]
+fn a_collision_is_reported_once_at_the_second_of_the_two() {
+    let shapes = json!({
+        "CallRequest": {"type": "structure", "members": {
+            "A": {"shape": "Text"}, "a": {"shape": "Text"}, "Color": {"shape": "Color"}, "Choice": {"shape": "Choice"}
+        }},
+        "Color": {"type": "string", "enum": ["RED", "Blue", "blue"]},
+        "Choice": {"type": "structure", "union": true, "members": {"One": {"shape": "Text"}, "one": {"shape": "Text"}}},
+        "Text": {"type": "string"}
+    });
+    let input = || json!({"shape": "CallRequest"});
+    let both = json!({"Ask": operation("Ask", input()), "Tell": operation("Tell", input())});
+    let problems = codegen::check(&model(&source(&both, &shapes).to_string()));
+    let told: BTreeSet<_> = problems.iter().map(|problem| problem.pointer.as_str()).collect();
+    let expected = ["/shapes/CallRequest/members/a", "/shapes/Choice/members/one", "/shapes/Color/enum/2"];
+    assert_eq!(told, expected.into());
+    assert_eq!(problems.len(), expected.len());
 }
 
 /// What would get one name is refused, and the message names both.
@@ -94,18 +184,29 @@ fn collisions_are_errors_that_name_both() {
     let shapes = json!({"CallRequest": structure(json!({"A": text()})), "Text": string()});
     assert_refused("two operations", &two("GetABTest", "GetAbTest"), &shapes, ["GetABTest", "GetAbTest"]);
 
+    assert_refused("two methods", &two("New", "NewOperation"), &shapes, ["New", "NewOperation"]);
+    assert_refused("two odd operations", &two("do-it", "Do.It"), &shapes, ["do-it", "Do.It"]);
+
     let mut failing = json!({"Call": operation("Call", json!({"shape": "CallRequest"}))});
     failing["Call"]["errors"] = json!([{"shape": "IOError"}, {"shape": "IoError"}]);
     let mut shapes = shapes;
     shapes["IOError"] = error();
     shapes["IoError"] = error();
     assert_refused("two errors", &failing, &shapes, ["IOError", "IoError"]);
+    failing["Call"]["errors"] = json!([{"shape": "Unhandled"}, {"shape": "UnhandledValue"}]);
+    let mut others = shapes_of_one();
+    others["Unhandled"] = error();
+    others["UnhandledValue"] = error();
+    assert_refused("two variants of the service's error", &failing, &others, ["Unhandled", "UnhandledValue"]);
 
     let mut source = source(&two("WaitUntilDone", "Ask"), &shapes_of_one());
     source["waiters"] = json!({"Done": waiter("Ask")});
     assert_source_refused("a waiter and an operation", &source, ["Done", "WaitUntilDone"]);
     source["waiters"] = json!({"JobDone": waiter("Ask"), "Job_Done": waiter("Ask")});
     assert_source_refused("two waiters", &source, ["JobDone", "Job_Done"]);
+    let mut source = self::source(&two("DoneFinalPoll", "Ask"), &shapes_of_one());
+    source["waiters"] = json!({"Done": waiter("DoneFinalPoll")});
+    assert_source_refused("a waiter and its operation", &source, ["Done", "DoneFinalPoll"]);
 }
 
 /// A module cannot have every name; the method beside it can.
@@ -160,7 +261,7 @@ fn assert_source_refused(what: &str, source: &Value, names: [&str; 2]) {
         Err(problems) => problems.to_string(),
     };
     for name in names {
-        let quoted = problems.split(|c: char| !c.is_alphanumeric() && c != '_' && c != '-').any(|word| word == name);
+        let quoted = problems.split(|c: char| !c.is_alphanumeric() && !"_-.".contains(c)).any(|word| word == name);
         assert!(quoted, "{what}: the message does not name {name}: {problems}");
     }
     assert_eq!(problems.lines().count(), 1, "{what}: {problems}");

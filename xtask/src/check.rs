@@ -8,8 +8,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use clap::{Args, ValueEnum};
-use codegen::{generate, leave_out_unsupported};
-use connect_model::{Checked, Code, Model, Problem, Severity, check};
+use connect_model::{Code, Draft, Model, Problem, Severity, check};
 use serde_json::{Value, json};
 
 use crate::print::print;
@@ -43,33 +42,36 @@ enum Format {
 pub(crate) fn run(args: CheckArgs) -> Result<ExitCode> {
     let name = args.model.display().to_string();
     let bytes = fs::read(&args.model).with_context(|| format!("cannot read {name}"))?;
-    let checked = check(&bytes, refused);
+    let (model, problems) = match check(&bytes) {
+        Ok(draft) => with_generator(draft),
+        Err(problems) => (None, problems.iter().cloned().collect()),
+    };
     let shown = if args.all { usize::MAX } else { SHOWN };
     let report = match args.format {
-        Format::Text => text(&name, &checked, shown),
-        Format::Json => format!("{:#}\n", json(&name, &checked.problems)),
+        Format::Text => text(&name, model.as_ref(), &problems, shown),
+        Format::Json => format!("{:#}\n", json(&name, &problems)),
     };
     print(&report)?;
-    Ok(ExitCode::from(u8::from(count(&checked.problems, Severity::Error) > 0)))
+    Ok(ExitCode::from(u8::from(count(&problems, Severity::Error) > 0)))
 }
 
-/// What `regenerate` and `generate` would stop at.
-fn refused(model: &Model) -> Vec<(String, String)> {
-    let mut model = model.clone();
-    let left_out = leave_out_unsupported(&mut model);
-    let unnamed = generate(&model).err().map(|problems| problems.0).unwrap_or_default();
-    let problems = left_out.into_iter().chain(unnamed);
-    problems.map(|problem| (problem.subject, problem.message)).collect()
+/// The model, if the reader finds no error in it, and all problems with those at which `regenerate` and `generate`
+/// would stop.
+fn with_generator(mut draft: Draft) -> (Option<Model>, Vec<Problem>) {
+    let readable = !draft.has_errors();
+    draft.add(codegen::check(&draft.model));
+    let problems = draft.problems().to_vec();
+    (readable.then_some(draft.model), problems)
 }
 
 fn count(problems: &[Problem], severity: Severity) -> usize {
     problems.iter().filter(|problem| problem.severity == severity).count()
 }
 
-fn text(name: &str, checked: &Checked, shown: usize) -> String {
+fn text(name: &str, model: Option<&Model>, problems: &[Problem], shown: usize) -> String {
     let mut text = String::new();
     let mut seen: BTreeMap<Code, usize> = BTreeMap::new();
-    for problem in &checked.problems {
+    for problem in problems {
         let seen = seen.entry(problem.code).or_default();
         if problem.severity != Severity::Error {
             *seen += 1;
@@ -81,10 +83,10 @@ fn text(name: &str, checked: &Checked, shown: usize) -> String {
     for (code, seen) in seen.into_iter().filter(|(_, seen)| *seen > shown) {
         let _ = writeln!(text, "{}: {} more; `--all` shows them", code.as_str(), seen - shown);
     }
-    if let Some(model) = &checked.model {
+    if let Some(model) = model {
         let _ = write!(text, "{} operations, {} shapes: ", model.operations.len(), model.shapes.len());
     }
-    let counted = |severity, noun| match count(&checked.problems, severity) {
+    let counted = |severity, noun| match count(problems, severity) {
         1 => format!("1 {noun}"),
         count => format!("{count} {noun}s"),
     };

@@ -7,11 +7,11 @@ use anyhow::{Context, Result, bail};
 use clap::Args;
 use clap::builder::NonEmptyStringValueParser;
 use codegen::{Output, generate, leave_out_unsupported, manifest, readme, runtime_features, write_file};
-use connect_model::{Deprecated, Dialect, Kind, Model, derive_pagination, did_you_mean};
+use connect_model::{Deprecated, Dialect, Draft, Kind, Model, derive_pagination, did_you_mean};
 
 use crate::crate_folder::{self, Manifest};
 use crate::print::print;
-use crate::regenerate::load;
+use crate::regenerate::{finish, print_problems};
 
 #[derive(Args)]
 pub(crate) struct GenerateArgs {
@@ -33,17 +33,19 @@ pub(crate) struct GenerateArgs {
 
 pub(crate) fn run(args: GenerateArgs) -> Result<()> {
     let start = Instant::now();
-    let loaded = load(&args.model)?;
-    let mut model = match loaded.dialect {
+    let mut draft = Draft::read_file(&args.model)?;
+    if !args.operations.is_empty() {
+        let selected = select(&mut draft.model, &args.operations);
+        selected.with_context(|| format!("{} is not generated", args.model.display()))?;
+    }
+    if args.skip_unsupported {
+        print_problems(&leave_out_unsupported(&mut draft.model), &args.model);
+    }
+    let loaded = finish(draft, &args.model)?;
+    let model = match loaded.dialect {
         Dialect::Published => published(loaded.model),
         Dialect::Ours => loaded.model,
     };
-    if !args.operations.is_empty() {
-        select(&mut model, &args.operations).with_context(|| format!("{} is not generated", args.model.display()))?;
-    }
-    if args.skip_unsupported {
-        leave_out_unsupported(&mut model).iter().for_each(|problem| eprintln!("left out {problem}"));
-    }
     crate_folder::refuse_sources(&args.out)?;
     let existing = Manifest::read(&args.out)?;
     let name = crate_folder::name(&args.out, existing.as_ref(), args.name, &model)?;

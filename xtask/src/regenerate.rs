@@ -6,7 +6,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 use clap::Args;
 use codegen::Output;
-use connect_model::Loaded;
+use connect_model::{Draft, Loaded, Problem};
 
 use crate::changes::since_commit;
 use crate::crate_folder::refuse_crate;
@@ -32,7 +32,7 @@ const CLIENT: &str = "connect-client/src";
 pub(crate) fn run(args: RegenerateArgs) -> Result<()> {
     let start = Instant::now();
     refuse_crate(&args.out)?;
-    let loaded = load(&args.model)?;
+    let loaded = finish(Draft::read_file(&args.model)?, &args.model)?;
     let generated = codegen::generate(&loaded.model)?;
     let output =
         Output::compare(&args.out, &generated.files).with_context(|| format!("cannot read {}", args.out.display()))?;
@@ -53,14 +53,19 @@ pub(crate) fn run(args: RegenerateArgs) -> Result<()> {
     print(&since_commit(&args.model, &loaded, args.out == Path::new(CLIENT)))
 }
 
-/// Reads a model; its warnings go to standard error.
-pub(crate) fn load(path: &Path) -> Result<Loaded> {
-    let loaded = connect_model::read_file(path)?;
-    let name = path.display();
-    for note in &loaded.notes {
-        eprintln!("{name}:{note}");
-    }
+/// The model of a draft, if neither the reader nor the generator finds an error; warnings go to standard error.
+pub(crate) fn finish(mut draft: Draft, path: &Path) -> Result<Loaded> {
+    draft.add(codegen::check(&draft.model));
+    let loaded = draft.finish()?;
+    print_problems(&loaded.notes, path);
     Ok(loaded)
+}
+
+/// Prints what is worth knowing of a model, to standard error.
+pub(crate) fn print_problems(problems: &[Problem], path: &Path) {
+    for problem in problems {
+        eprintln!("{}:{problem}", path.display());
+    }
 }
 
 fn check(output: &Output<'_>, folder: &Path) -> Result<()> {

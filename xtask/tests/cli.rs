@@ -104,8 +104,67 @@ fn check_tells_what_the_generator_refuses() {
     let output = xtask(&folder, &["check"]);
     assert_eq!(status(&output), 1, "{}", printed(&output));
     let told = printed(&output).lines().next().expect("it is told");
-    assert!(told.starts_with("model.json:8:5: error: `PingRequest` cannot be generated: the members "), "{told}");
+    let message = "the members `A` and `set_A` would both need the name `set_a`; rename one of them";
+    assert_eq!(told, format!("model.json:12:9: error: {message} (at /shapes/PingRequest/members/set_A)"));
     assert_eq!(status(&xtask(&folder, &["generate", "model.json", "--out", "client"])), 1);
+}
+
+/// In the order of the file, once each, whichever command is run.
+#[test]
+fn problems_of_reader_and_generator_come_in_one_run_with_their_places() {
+    let folder = folder("one-run");
+    let model = r#"{
+  "$schema": "./model.schema.json",
+  "metadata": {"protocol": "rest-json"},
+  "operations": {
+    "Ping": {"http": {"method": "GETT", "requestUri": "/a"}, "input": {"shape": "In"}},
+    "Pong": {"http": {"method": "POST", "requestUri": "/b"}, "input": {"shape": "In"}, "output": {"shape": "Lost"}},
+    "pong": {"http": {"method": "POST", "requestUri": "/c"}, "errors": [{"shape": "Loss"}]}
+  },
+  "shapes": {
+    "In": {"type": "structure", "members": {
+      "Color": {"shape": "Color"},
+      "color": {"shape": "Gone"}
+    }},
+    "Color": {"type": "string", "enum": ["RED",
+      "red"]}
+  }
+}
+"#;
+    fs::write(folder.join("model.json"), model).expect("the folder can be written");
+    // Lines and columns are counted by hand; what is wrong twice has a line for each.
+    let expected = [
+        ("5:33", "/operations/Ping/http/method"),
+        ("6:108", "/operations/Pong/output/shape"),
+        ("7:5", "/operations/pong"),
+        ("7:83", "/operations/pong/errors/0/shape"),
+        ("12:7", "/shapes/In/members/color"),
+        ("12:26", "/shapes/In/members/color/shape"),
+        ("15:7", "/shapes/Color/enum/1"),
+    ];
+    let commands: [(&[&str], bool); 4] = [
+        (&["check"], true),
+        (&["generate", "model.json", "--out", "client"], false),
+        (&["regenerate", "--out", "client/src"], false),
+        (&["regenerate", "--check", "--out", "client/src"], false),
+    ];
+    for (command, on_stdout) in commands {
+        let output = xtask(&folder, command);
+        assert_eq!(status(&output), 1);
+        let printed = if on_stdout { &output.stdout } else { &output.stderr };
+        let printed = String::from_utf8_lossy(printed);
+        let errors = printed.lines().filter(|line| line.starts_with("model.json:") && line.contains(": error: "));
+        let places: Vec<_> = errors
+            .map(|line| {
+                let place = line.strip_prefix("model.json:").and_then(|line| line.split_once(": error: "));
+                let (place, message) = place.unwrap_or_else(|| panic!("{line}"));
+                let pointer = message.rsplit_once("(at ").map_or("", |(_, pointer)| pointer.trim_end_matches(')'));
+                (place, pointer)
+            })
+            .collect();
+        assert_eq!(places, expected, "{command:?}: {printed}");
+        assert!(!folder.join("client").exists(), "after a problem nothing is written");
+    }
 }
 
 /// Whose a file is decides what is done with its texts, not what they look like.
@@ -217,7 +276,7 @@ fn generate_leaves_out_what_streams_when_asked_to() {
     model["shapes"]["Sold"] = json!({"type": "structure", "members": {}, "event": true});
     fs::write(folder.join("model.json"), model.to_string()).expect("the folder can be written");
     let told = |output: &Output| String::from_utf8_lossy(&output.stderr).into_owned();
-    let reason = "Film: its shape Events is a stream of events, which is not supported";
+    let reason = "its shape `Events` is a stream of events, which is not supported";
 
     let whole = ["generate", "model.json", "--out", "client", "--name", "cinema"];
     let output = xtask(&folder, &whole);
@@ -225,7 +284,9 @@ fn generate_leaves_out_what_streams_when_asked_to() {
     assert!(!folder.join("client").exists(), "after a problem nothing is written");
 
     let output = xtask(&folder, &[&whole[..], &["--skip-unsupported"]].concat());
-    assert_eq!((status(&output), told(&output)), (0, format!("left out {reason}\n")));
+    let note = format!("note: the operation `Film` is left out: {reason} (at /operations/Film)\n");
+    assert!(status(&output) == 0 && told(&output).ends_with(&note), "{}", told(&output));
+    assert!(told(&output).starts_with("model.json:1:"), "{}", told(&output));
     assert!(printed(&output).starts_with("cinema: 1 operations, "), "{}", printed(&output));
     let operations = folder.join("client/src/operation");
     assert!(operations.join("ping.rs").exists() && !operations.join("film.rs").exists());

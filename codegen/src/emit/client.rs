@@ -9,7 +9,7 @@ use crate::rust::File;
 /// `lib.rs`
 pub(crate) fn library(plan: &Plan) -> File {
     let mut file = File::new();
-    let about = format!(" {} for Rust.", plan.service.full_name);
+    let about = format!(" {} for Rust.", plan.service.title);
     let mut lines = vec![about.trim().to_owned()];
     if !plan.service.docs.is_empty() {
         lines.push(String::new());
@@ -26,6 +26,17 @@ pub(crate) fn library(plan: &Plan) -> File {
             pub mod waiters;
         }
     });
+    let foreign = plan.foreign_letters.then(|| {
+        quote! {
+            #![allow(
+                confusable_idents,
+                mixed_script_confusables,
+                non_camel_case_types,
+                uncommon_codepoints,
+                reason = "names are those of the service"
+            )]
+        }
+    });
     file.items(quote! {
         #(#![doc = #lines])*
         #![doc = ""]
@@ -33,6 +44,7 @@ pub(crate) fn library(plan: &Plan) -> File {
         #![cfg_attr(rustfmt, rustfmt_skip)]
         #![forbid(unsafe_code)]
         #![warn(missing_docs)]
+        #foreign
 
         #[rustfmt::skip]
         pub mod client;
@@ -75,7 +87,7 @@ pub(crate) fn client(plan: &Plan) -> File {
 
         #waiters
     });
-    let about = format!(" Calls {}.", service.full_name);
+    let about = format!(" Calls {}.", service.title);
     file.items(quote! {
         #[doc = " What the service is called and how its requests are addressed and signed."]
         pub(crate) static SERVICE: Service = Service {

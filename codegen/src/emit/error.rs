@@ -29,7 +29,7 @@ pub(crate) fn module(plan: &Plan) -> File {
             UnknownVariantError, UnknownVariantValue,
         };
     });
-    let about = format!(" Every error that {} answers with, whatever the operation.", plan.service.full_name);
+    let about = format!(" Every error that {} answers with, whatever the operation.", plan.service.title);
     file.in_macro(
         "service_error",
         quote! {

@@ -14,7 +14,7 @@ use crate::rust::{File, docs};
 pub(crate) fn module(plan: &Plan) -> File {
     let mut file = File::new();
     let modules = plan.operations.iter().map(|operation| {
-        let (module, about) = (&operation.module, format!(" `{}`: parameters, result and errors.", operation.name));
+        let (module, about) = (&operation.module, format!(" {}: parameters, result and errors.", operation.shown));
         quote! {
             #[doc = #about]
             pub mod #module;
@@ -35,7 +35,7 @@ pub(crate) fn operation(plan: &OperationPlan) -> File {
     let generic = ident(&format!("{}Builder", plan.words));
     let mut file = File::new();
     let members = plan.input.members.iter().chain(&plan.output.members);
-    let operation = ident(&plan.name);
+    let operation = ident(&plan.prefix);
     let mut uses = imports(members, &operation);
     let mut errors = plan.errors.iter().map(|error| &error.name).filter(|error| is_imported(error, plan)).peekable();
     if errors.peek().is_some() {
@@ -58,10 +58,10 @@ pub(crate) fn operation(plan: &OperationPlan) -> File {
 
 fn call(plan: &OperationPlan, generic: &Ident) -> TokenStream {
     let docs = docs(&plan.docs);
-    let (name, method_name) = (ident(&plan.name), client_method(&plan.name));
+    let (name, method_name) = (ident(&plan.prefix), client_method(&plan.name));
     let (method, uri) = (ident(&plan.method), &plan.uri);
     let (input, output, error) = (&plan.input.name, &plan.output.name, error_name(plan));
-    let fluent = ident(&format!("{}FluentBuilder", plan.name));
+    let fluent = ident(&format!("{}FluentBuilder", plan.prefix));
     let input_builder = &plan.input.builder;
     let traits = traits(plan);
     quote! {
@@ -78,6 +78,9 @@ fn call(plan: &OperationPlan, generic: &Ident) -> TokenStream {
 }
 
 fn traits(plan: &OperationPlan) -> Vec<TokenStream> {
+    let api_name = &plan.name;
+    // Else it is that of the type.
+    let name = (ident(&plan.prefix) != api_name).then(|| quote!(name = #api_name));
     let host_prefix = plan.host_prefix.as_ref().map(|prefix| quote!(host_prefix = #prefix));
     let flags = [
         (plan.checksum, quote!(checksum = true)),
@@ -86,18 +89,18 @@ fn traits(plan: &OperationPlan) -> Vec<TokenStream> {
         (plan.unsigned_payload, quote!(unsigned_payload = true)),
     ];
     let flags = flags.into_iter().filter(|(is_set, _)| *is_set).map(|(_, flag)| flag);
-    host_prefix.into_iter().chain(flags).collect()
+    name.into_iter().chain(host_prefix).chain(flags).collect()
 }
 
 fn error_name(plan: &OperationPlan) -> Ident {
-    ident(&format!("{}Error", plan.name))
+    ident(&format!("{}Error", plan.prefix))
 }
 
 /// Whether an error goes by its own name in the file: not where that is the name of something else.
 fn is_imported(error: &Ident, plan: &OperationPlan) -> bool {
     let usual = ["Option", "String", "Vec", "Box", "HashMap"].iter().any(|name| error == name);
     let error = error.to_string();
-    let own = error.strip_prefix(&plan.words).or_else(|| error.strip_prefix(&plan.name)).is_some_and(|rest| {
+    let own = error.strip_prefix(&plan.words).or_else(|| error.strip_prefix(&plan.prefix)).is_some_and(|rest| {
         let ends = [
             "",
             "Input",
@@ -117,10 +120,10 @@ fn is_imported(error: &Ident, plan: &OperationPlan) -> bool {
 
 fn errors(plan: &OperationPlan) -> TokenStream {
     let name = error_name(plan);
-    let about = format!(" What `{}` answers when it fails.", plan.name);
+    let about = format!(" What {} answers when it fails.", plan.shown);
     let variants = plan.errors.iter().map(|error| {
         let ErrorPlan { code, name, .. } = error;
-        let is = ident(&format!("is_{}", crate::names::snake(&name.to_string())));
+        let is = crate::names::prefixed("is", &name.to_string());
         let retry = error.retryable.map(|retryable| match retryable {
             Retryable::Transient => quote!(, transient),
             Retryable::Throttling => quote!(, throttling),
@@ -142,7 +145,7 @@ fn errors(plan: &OperationPlan) -> TokenStream {
 }
 
 fn paginator(plan: &OperationPlan, pagination: &PaginationPlan, name: &Ident) -> TokenStream {
-    let operation = ident(&plan.name);
+    let operation = ident(&plan.prefix);
     let about = format!(" Walks through all pages of [`{operation}`].");
     let PaginationPlan { input_token, output_token, limit, items } = pagination;
     let limit = limit.as_ref().map(|limit| quote!(, limit = #limit));
@@ -167,9 +170,9 @@ fn paginator(plan: &OperationPlan, pagination: &PaginationPlan, name: &Ident) ->
 }
 
 fn exports(plan: &OperationPlan, generic: &Ident, paginator: Option<&Ident>) -> TokenStream {
-    let fluent = ident(&format!("{}FluentBuilder", plan.name));
+    let fluent = ident(&format!("{}FluentBuilder", plan.prefix));
     let (input, output) = (&plan.input.builder, &plan.output.builder);
-    let about = format!(" Builders of `{}`.", plan.name);
+    let about = format!(" Builders of {}.", plan.shown);
     let pages = paginator.map(|paginator| {
         let items = plan.pagination.as_ref().and_then(|pagination| pagination.items.as_ref());
         let items = items.map(|_| {

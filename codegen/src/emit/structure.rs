@@ -197,7 +197,7 @@ fn variant(plan: &MemberPlan, spelling: Spelling<'_>) -> TokenStream {
     let variant = names::variant(api_name);
     // `is_unknown` asks for members that the model does not know.
     let snake = if variant == "UnknownValue" { "unknown_value".to_owned() } else { names::snake(api_name) };
-    let (as_variant, is_variant) = (names::ident(&format!("as_{snake}")), names::ident(&format!("is_{snake}")));
+    let (as_variant, is_variant) = (names::prefixed("as", &snake), names::prefixed("is", &snake));
     let docs = docs(&plan.docs);
     let inner = spelling.of(&plan.ty);
     let ty = if plan.boxed { spelling.boxed(&inner) } else { inner };

@@ -29,9 +29,9 @@ pub(crate) fn module(plan: &Plan) -> File {
     });
     let methods = plan.waiters.iter().map(|waiter| {
         let (module, method, fluent) = (&waiter.module, &waiter.method, fluent(waiter));
-        let about = waiter.docs.first().map(|line| format!(" {line}"));
+        let about = docs(&waiter.about);
         quote! {
-            #[doc = #about]
+            #about
             fn #method(&self) -> #module::#fluent;
         }
     });
@@ -74,7 +74,7 @@ pub(crate) fn waiter(plan: &WaiterPlan) -> File {
 /// What the file of an operation has so that its builder can wait.
 pub(crate) fn add_waiting(file: &mut File, plan: &OperationPlan, builder: &Ident) {
     if plan.waits {
-        let operation = ident(&plan.name);
+        let operation = ident(&plan.prefix);
         file.in_macro("waiting", quote! { impl Wait<#operation> for #builder {} });
     }
 }

@@ -26,7 +26,7 @@ connect_runtime::structure! {
         )]
         #[setters(set_entities, get_entities)]
         pub entities: Option<Vec<String>>,
-        /// What replaces redacted text: the literal [PII] with `PII`, the name of its type with `EntityType`.
+        /// What replaces redacted text: the literal `[PII]` with `PII`, the name of its type with `EntityType`.
         #[member(optional, value(types::MaskMode), "MaskMode")]
         #[setters(set_mask_mode, get_mask_mode)]
         pub mask_mode: Option<types::MaskMode>,

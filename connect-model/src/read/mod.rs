@@ -19,6 +19,8 @@ mod waiters;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use crate::draft::Draft;
+use crate::element::Origin;
 use crate::json::{Document, Node};
 use crate::layout::{Place, TOP};
 use crate::model::{Metadata, Model, Upstream};
@@ -126,8 +128,13 @@ fn read_as(bytes: &[u8], dialect: impl FnOnce(Node<'_>) -> Dialect) -> Result<Lo
     read_document(&document, dialect)
 }
 
-/// The passes over a file that is JSON.
+/// A model from a file that is JSON.
 pub(crate) fn read_document(document: &Document<'_>, dialect: Dialect) -> Result<Loaded, Problems> {
+    read_draft(document, dialect)?.finish()
+}
+
+/// The passes over a file that is JSON.
+pub(crate) fn read_draft(document: &Document<'_>, dialect: Dialect) -> Result<Draft, Problems> {
     let root = document.root();
     gate::check(document)?;
 
@@ -146,11 +153,6 @@ pub(crate) fn read_document(document: &Document<'_>, dialect: Dialect) -> Result
         reach::check(&shapes, &operations, report.pass(Code::Unreachable));
     }
 
-    if report.has_errors() {
-        let mut problems = report.finish();
-        problems.retain(|problem| problem.severity != Severity::Note);
-        return Err(Problems::new(problems));
-    }
     let model = Model {
         metadata: metadata(root),
         upstream: upstream(root),
@@ -158,8 +160,9 @@ pub(crate) fn read_document(document: &Document<'_>, dialect: Dialect) -> Result
         operations: operations.into_iter().map(|found| found.operation).collect(),
         shapes: shapes.into_list(),
         waiters,
+        origin: Origin::new(document.text, dialect),
     };
-    Ok(Loaded { model, notes: report.finish(), dialect })
+    Ok(Draft { model, dialect, problems: report.finish(), file: None })
 }
 
 /// What is wrong with a file of paginators or waiters, as far as that can be said without the service.

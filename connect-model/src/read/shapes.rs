@@ -52,9 +52,11 @@ impl<'d> Shapes<'d> {
         self.list.len()
     }
 
-    /// All of them, once it is known that none is a hole.
+    /// All of them. Holes keep their places and names.
     pub(crate) fn into_list(self) -> Vec<Shape> {
-        self.list.into_iter().flatten().collect()
+        let named = self.list.into_iter().zip(self.nodes);
+        let hole = |node: Node<'_>| Shape { name: node.key().unwrap_or_default().to_owned(), ..Shape::MISSING };
+        named.map(|(shape, node)| shape.unwrap_or_else(|| hole(node))).collect()
     }
 
     /// The shape that a reference (`{"shape": "Name"}`) names.

@@ -9,6 +9,20 @@ macro_rules! enumeration {
             $($(#[doc = $about:literal])* #[value($value:literal)] $Variant:ident,)*
         }
     ) => {
+        $crate::enumeration! {
+            $(#[doc = $doc])*
+            pub enum $Enum {
+                $($(#[doc = $about])* #[value($value, $value)] $Variant,)*
+            }
+        }
+    };
+    // With what documentation shows in the place of each value, where one would be read as Markdown.
+    (
+        $(#[doc = $doc:literal])*
+        pub enum $Enum:ident {
+            $($(#[doc = $about:literal])* #[value($value:literal, $shown:literal $(,)?)] $Variant:ident,)*
+        }
+    ) => {
         $(#[doc = $doc])*
         ///
         /// The service may send values that this version does not know, and a later version may
@@ -20,7 +34,7 @@ macro_rules! enumeration {
             $(
                 $(#[doc = $about])*
                 ///
-                #[doc = $value]
+                #[doc = $shown]
                 $Variant,
             )*
             /// A value that this version does not know.
