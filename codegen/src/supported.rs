@@ -27,23 +27,26 @@ pub fn leave_out_unsupported(model: &mut Model) -> Vec<Problem> {
     notes
 }
 
-/// Why an operation with those shapes streams.
-fn streams(model: &Model, tops: impl Iterator<Item = ShapeId>) -> Option<String> {
-    let (mut open, mut seen): (Vec<ShapeId>, HashSet<ShapeId>) = (tops.collect(), HashSet::new());
-    open.reverse();
-    while let Some(id) = open.pop() {
+/// Why an operation with those shapes streams: depth first, with a list instead of recursion, since models can be deeper
+/// than the stack.
+fn streams(model: &Model, tops: impl DoubleEndedIterator<Item = ShapeId>) -> Option<String> {
+    let mut seen = HashSet::new();
+    let mut open: Vec<(ShapeId, bool)> = tops.rev().map(|id| (id, false)).collect();
+    while let Some((id, streaming)) = open.pop() {
         let shape = &model[id];
         match &shape.kind {
+            Kind::Blob(blob) if blob.streaming || streaming => {
+                return Some(format!("its shape `{}` is a streaming body, which is not supported", shape.name));
+            }
             _ if !seen.insert(id) => {}
             Kind::Structure(structure) if structure.event_stream => {
                 return Some(format!("its shape `{}` is a stream of events, which is not supported", shape.name));
             }
-            Kind::Blob(blob) if blob.streaming => {
-                return Some(format!("its shape `{}` is a streaming body, which is not supported", shape.name));
+            Kind::Structure(structure) => {
+                open.extend(structure.members.iter().rev().map(|member| (member.target, member.streaming)));
             }
-            Kind::Structure(structure) => open.extend(structure.members.iter().rev().map(|member| member.target)),
-            Kind::List(list) => open.push(list.member),
-            Kind::Map(map) => open.push(map.value),
+            Kind::List(list) => open.push((list.member, false)),
+            Kind::Map(map) => open.push((map.value, false)),
             _ => {}
         }
     }
@@ -101,5 +104,36 @@ mod tests {
             ]
         );
         assert_eq!(generate(&model).expect("the rest is supported").operations, 1);
+    }
+
+    /// S3 says it at the member: the same blob is small in other places.
+    #[test]
+    fn a_member_can_say_that_it_streams() {
+        let text = MODEL.replace(r#""Bytes": {"shape": "Bytes"}"#, r#""Bytes": {"shape": "Bytes", "streaming": true}"#);
+        let text = text.replace(r#"{"type": "blob", "streaming": true}"#, r#"{"type": "blob"}"#);
+        let mut model = connect_model::read(text.as_bytes(), Dialect::Published).expect("it is a model").model;
+        let left_out = leave_out_unsupported(&mut model);
+        assert_eq!(left_out[0].to_string(), "Download: its shape Bytes is a streaming body, which is not supported");
+    }
+
+    /// Deeper than the stack of a thread (2 MiB) lets a function call itself.
+    #[test]
+    fn structures_in_structures_of_any_depth_exhaust_nothing() {
+        const DEPTH: usize = 100_000;
+        let shapes = (0..DEPTH).map(|depth| {
+            let next = if depth + 1 < DEPTH { format!("S{:06}", depth + 1) } else { "Text".to_owned() };
+            format!(r#""S{depth:06}": {{"type": "structure", "members": {{"M": {{"shape": "{next}"}}}}}},"#)
+        });
+        let text = format!(
+            r#"{{"metadata": {{"protocol": "rest-json"}},
+            "operations": {{"Op": {{"http": {{"method": "POST", "requestUri": "/"}}, "input": {{"shape": "S000000"}}}}}},
+            "shapes": {{{} "Text": {{"type": "string"}}}}}}"#,
+            shapes.collect::<String>()
+        );
+        let mut model = connect_model::read(text.as_bytes(), Dialect::Published).expect("it is a model").model;
+        assert_eq!(leave_out_unsupported(&mut model).len(), 0);
+        let types = crate::types::Types::collect(&model, &model.operations, &mut Vec::new());
+        assert_eq!(types.nested().count(), DEPTH - 1, "the input is no type of its own");
+        assert_eq!(connect_model::boxed_members(&model).len(), 0);
     }
 }

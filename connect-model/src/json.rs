@@ -185,9 +185,23 @@ fn not_json(error: &serde_json::Error, text: &str, offset: usize) -> String {
     if behind.starts_with([']', '}']) && before.trim_end().ends_with(',') {
         return "this is not JSON: there is a comma too many before this bracket; remove it".to_owned();
     }
+    if let Some(message) = foreign_text(before, behind) {
+        return format!("this is not JSON: {message}");
+    }
     let message = error.to_string();
     let position = format!(" at line {} column {}", error.line(), error.column());
     format!("this is not JSON: {}", message.strip_suffix(&position).unwrap_or(&message))
+}
+
+/// What editors and version control leave in files that are JSON otherwise.
+fn foreign_text(before: &str, behind: &str) -> Option<&'static str> {
+    let line = &before[before.rfind('\n').map_or(0, |end| end + 1)..];
+    let marker = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].iter().any(|marker| behind.starts_with(marker));
+    if marker && line.is_empty() {
+        return Some("this line is the marker of a merge conflict; choose one side and remove the markers");
+    }
+    let comment = ["//", "/*", "#"].iter().any(|start| behind.starts_with(start));
+    comment.then_some("it has no comments; remove this one, or make it the text of a `documentation`")
 }
 
 /// Where a text that is JSON is first nested too deep for functions that call themselves.
@@ -377,8 +391,38 @@ mod tests {
             message("[1,]"),
             "1:4: error: this is not JSON: there is a comma too many before this bracket; remove it"
         );
-        assert_eq!(message("// no\n{}"), "1:1: error: this is not JSON: expected value");
         assert_eq!(message("[01]"), "1:3: error: this is not JSON: invalid number");
+    }
+
+    #[test]
+    fn comments_and_merge_markers_have_a_sentence_of_their_own() {
+        let comment = "error: this is not JSON: it has no comments; \
+                       remove this one, or make it the text of a `documentation`";
+        for (text, place) in [
+            ("// no\n{}", "1:1"),
+            ("{\"a\": 1, /* no */ \"b\": 2}", "1:10"),
+            ("{\"a\": 1 // no\n}", "1:9"),
+            ("{\n  # no\n  \"a\": 1}", "2:3"),
+            ("{\"a\": // no\n 1}", "1:7"),
+            ("[1, 2] // no", "1:8"),
+            ("[1, # no\n 2]", "1:5"),
+        ] {
+            assert_eq!(message(text), format!("{place}: {comment}"), "{text}");
+        }
+        let marker = "error: this is not JSON: this line is the marker of a merge conflict; \
+                      choose one side and remove the markers";
+        for (text, place) in [
+            ("{\n<<<<<<< ours\n\"a\": 1\n=======\n\"a\": 2\n>>>>>>> theirs\n}", "2:1"),
+            ("{\"a\": 1\n=======\n}", "2:1"),
+            ("{\"a\": 1,\n>>>>>>> theirs\n\"b\": 1}", "2:1"),
+            ("[1\n||||||| base\n]", "2:1"),
+            ("<<<<<<< ours\n{}", "1:1"),
+        ] {
+            assert_eq!(message(text), format!("{place}: {marker}"), "{text}");
+        }
+        // What stands in a string is nothing but text.
+        assert_eq!(message("[\"// # /*\", \"<<<<<<<\"]"), "fine");
+        assert_eq!(message("[1 < 2]"), "1:4: error: this is not JSON: expected `,` or `]`");
     }
 
     #[test]

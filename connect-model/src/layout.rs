@@ -368,12 +368,12 @@ static MEMBER: Place = Place {
             flag("hostLabel", "Fills the label of the same name in the `hostPrefix` of the operation."),
             flag("jsonvalue", "A header with JSON in base64."),
             key("timestampFormat", Holds::OneOf(&TIMESTAMP_FORMATS), "How the timestamp is written."),
+            flag("sensitive", "Values of the member are secrets, which `Debug` does not show."),
+            flag("streaming", "As on a blob: clients made here cannot do it."),
             any("contextParam"),
             any("enum"),
-            any("eventheader"),
-            any("eventpayload"),
-            any("sensitive"),
-            any("streaming"),
+            flag("eventheader", "A header of an event in a stream. Nothing here reads it."),
+            flag("eventpayload", "The body of an event in a stream. Nothing here reads it."),
         ],
         DOCUMENTATION,
         DEPRECATION,
@@ -385,7 +385,11 @@ static MEMBER: Place = Place {
 static ELEMENT: Place = Place {
     what: "a reference to a shape",
     keys: &[
-        &[text("shape", "The name of a shape in `shapes`."), text("locationName", "A name of other protocols.")],
+        &[
+            text("shape", "The name of a shape in `shapes`."),
+            text("locationName", "A name of other protocols."),
+            flag("sensitive", "Values are secrets, which `Debug` does not show."),
+        ],
         DOCUMENTATION,
         DEPRECATION,
         XML,
@@ -401,9 +405,8 @@ const ANY_SHAPE: &[Key] = &[
     flag("boxed", "The same as `box`."),
     // Ours, as on members: no published file has it.
     key("default", Holds::Any, "What members of the shape are when they are absent: a value that the shape can have."),
-    any("event"),
-    any("eventstream"),
-    any("locationName"),
+    key("location", Holds::OneOf(&LOCATIONS), "The `location` of members of the shape that have none of their own."),
+    text("locationName", "The `locationName` of members of the shape that have none of their own."),
     any("synthetic"),
 ];
 
@@ -434,6 +437,8 @@ static STRUCTURE: Place = shape(
             key("error", Holds::One(&ERROR), "Code and status of the error."),
             key("retryable", Holds::One(&RETRYABLE), "Another attempt can help, or with `never` cannot."),
             text("payload", "The member that is the whole body."),
+            flag("eventstream", "A stream of events. Clients made here leave out the operations that have one."),
+            flag("event", "One event of a stream. Nothing here reads it."),
         ],
         DOCUMENTATION,
         DEPRECATION,
@@ -484,6 +489,9 @@ static STRING: Place = shape(
         &[
             key("enum", Holds::Values, "The known values, one a line. Programs keep values that are not listed."),
             text("pattern", "A regular expression that the service matches values with."),
+            flag("idempotencyToken", "As on a member, for all members of the shape that do not say it themselves."),
+            flag("hostLabel", "As on a member, for all members of the shape that do not say it themselves."),
+            flag("jsonvalue", "As on a member, for all members of the shape that do not say it themselves."),
         ],
         DOCUMENTATION,
         DEPRECATION,

@@ -340,6 +340,10 @@ pub struct Member {
     /// What it holds when nobody set it, as [`Shape::default`]; wins over that of the shape. As written: members
     /// without one do not show their shape's here. Members of unions have none.
     pub default: Option<serde_json::Value>,
+    /// The member's own `sensitive` mark: values must not be printed, whatever the shape says.
+    pub sensitive: bool,
+    /// The member's own `streaming` mark, which makes its blob too large to hold.
+    pub streaming: bool,
     /// Part of the host name.
     pub host_label: bool,
     /// The text is JSON, sent as base64 in headers (`jsonvalue`).
@@ -452,9 +456,9 @@ pub enum TimestampFormat {
 /// `A.B` form, resolved into member indices.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pagination {
-    /// Members of the input that take the token (Connect has one each).
+    /// Members of the input that take the tokens, most often one.
     pub input_token: Vec<String>,
-    /// Members of the output that give it, as paths.
+    /// Members of the output that give them, as paths, one for each of [`Pagination::input_token`].
     pub output_token: Vec<Vec<String>>,
     /// Member of the input that bounds a page.
     pub limit_key: Option<String>,

@@ -37,11 +37,13 @@ pub enum Code {
     Shape,
     /// An operation, its call or its URI.
     Operation,
+    /// A member that has no place of its own in a request or a response.
+    Wire,
     /// A `default` that the shape cannot have.
     Default,
     /// A shape of a kind that cannot stand where it is used.
     Position,
-    /// A structure that requires itself.
+    /// A structure that requires itself, or a list or map that holds nothing but itself.
     Recursion,
     /// An entry of `pagination`.
     Paginator,
@@ -68,6 +70,7 @@ impl Code {
             Code::Key => "key",
             Code::Shape => "shape",
             Code::Operation => "operation",
+            Code::Wire => "wire",
             Code::Default => "default",
             Code::Position => "position",
             Code::Recursion => "recursion",

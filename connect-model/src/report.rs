@@ -52,8 +52,9 @@ impl<'d> Report<'d> {
         self.add(node, node.key_span(), Severity::Error, message.into());
     }
 
-    /// A key that nobody reads: a slip in a file that people edit, news in one that AWS publishes.
-    pub(crate) fn stray_key(&mut self, node: Node<'_>, message: impl Into<String>) {
+    /// What is a slip in a file that people edit, and a fact of the service, or news, in one that AWS publishes: a key
+    /// that nobody reads, a member that has no place of its own. The place is the key.
+    pub(crate) fn slip(&mut self, node: Node<'_>, message: impl Into<String>) {
         let severity = match self.dialect {
             Dialect::Ours => Severity::Error,
             Dialect::Published => Severity::Note,

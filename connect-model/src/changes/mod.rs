@@ -149,7 +149,7 @@ fn describe(model: &Model, id: crate::model::ShapeId) -> String {
     }
 }
 
-/// One level only: lists can hold themselves.
+/// One level only.
 fn describe_item(model: &Model, id: crate::model::ShapeId) -> &str {
     match &model[id].kind {
         Kind::Structure(structure) if !structure.document => &model[id].name,

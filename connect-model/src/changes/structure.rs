@@ -111,6 +111,8 @@ fn member(
     let flags = [
         (Rule::JsonText, "jsonvalue", was.json_value, is.json_value),
         (Rule::Token, "idempotencyToken", was.idempotency_token, is.idempotency_token),
+        (Rule::Sensitivity, "sensitive", was.sensitive, is.sensitive),
+        (Rule::Streaming, "streaming", was.streaming, is.streaming),
         (Rule::Deprecation, "deprecated", was.deprecated.is_some(), is.deprecated.is_some()),
     ];
     for (rule, key, was, is) in flags {
@@ -188,7 +190,7 @@ fn way(
         compare.tell(Rule::WireName, path, values, travels);
     }
     let format = |model: &Model, member: &Member| {
-        let own = member.timestamp_format.map(Some).or_else(|| timestamp_format(model, member.target, 0))?;
+        let own = member.timestamp_format.map(Some).or_else(|| timestamp_format(model, member.target))?;
         Some(own.map_or(default_format(location(member)), format_name))
     };
     if let (Some(was), Some(is)) = (format(compare.old, was), format(compare.new, is))
@@ -227,13 +229,11 @@ fn default_format(location: &str) -> &'static str {
 }
 
 /// The format of the timestamps that a shape is or holds; `None` where it has none of them.
-fn timestamp_format(model: &Model, id: ShapeId, depth: usize) -> Option<Option<TimestampFormat>> {
-    // Deeper ones are recursive through lists alone, and hold nothing.
-    const DEEPEST: usize = 8;
+fn timestamp_format(model: &Model, id: ShapeId) -> Option<Option<TimestampFormat>> {
     match &model[id].kind {
         Kind::Timestamp(format) => Some(*format),
-        Kind::List(list) if depth < DEEPEST => timestamp_format(model, list.member, depth + 1),
-        Kind::Map(map) if depth < DEEPEST => timestamp_format(model, map.value, depth + 1),
+        Kind::List(list) => timestamp_format(model, list.member),
+        Kind::Map(map) => timestamp_format(model, map.value),
         _ => None,
     }
 }

@@ -1,6 +1,8 @@
 //! All that there is to say about a model file: what its reader says, and warnings that only who asks for them wants.
 
+mod blank;
 mod case;
+mod directions;
 mod documentation;
 mod pagination;
 
@@ -13,8 +15,9 @@ use crate::source;
 
 /// Checks the bytes of a file, plain or gzip, whose dialect is taken from the file.
 ///
-/// Other than for [`read`](crate::read), missing documentation, missing paginators and names that differ only by
-/// case are problems too. They are looked for once the reader finds no error, since most would follow from one.
+/// Other than for [`read`](crate::read), missing documentation, missing paginators, names that differ only by case,
+/// names and values that are empty or have white space around them, and members that hardly arrive where they travel
+/// are problems too. They are looked for once there is no error, since most would follow from one.
 ///
 /// # Errors
 ///
@@ -33,6 +36,9 @@ pub fn check(bytes: &[u8]) -> Result<Draft, Problems> {
     documentation::check(root, report.pass(Code::Undocumented));
     pagination::check(root, &draft.model, report.pass(Code::Unpaginated));
     case::check(root, report.pass(Code::Case));
+    blank::check(root, report.pass(Code::Shape));
+    directions::check_bodies(root, &draft.model, report.pass(Code::Operation));
+    directions::check_locations(root, &draft.model, report.pass(Code::Position));
     draft.add(report.finish());
     Ok(draft)
 }

@@ -1,10 +1,10 @@
-//! Leaves out what is ours and no longer fits to what was published.
+//! Leaves out what is ours and no longer fits what was published, and members that have no place on the wire.
 
 use super::summary::Summary;
 use super::tree::Json;
 use super::{check, print};
 use crate::json::unescape;
-use crate::problem::{Problem, Problems, Severity};
+use crate::problem::{Code, Problem, Problems, Severity};
 use crate::read::Loaded;
 
 /// Marks, paginators and waiters with which the new model could not be read are taken out of it and told.
@@ -53,7 +53,7 @@ fn removable(problem: &Problem) -> Option<Vec<String>> {
     let mut keys: Vec<String> = problem.pointer.split('/').skip(1).map(unescape).collect();
     match keys.first()?.as_str() {
         "pagination" | "waiters" if keys.len() >= 2 => keys.truncate(2),
-        "shapes" if keys.last()? == "default" => {}
+        "shapes" if keys.last()? == "default" || problem.code == Code::Wire => {}
         _ => return None,
     }
     Some(keys)
@@ -61,9 +61,28 @@ fn removable(problem: &Problem) -> Option<Vec<String>> {
 
 fn remove(model: &mut Json, path: &[String]) -> bool {
     let Some((last, before)) = path.split_last() else { return false };
-    let holder = before.iter().try_fold(model, |json, key| json.get_mut(key));
+    let holder = before.iter().try_fold(&mut *model, |json, key| json.get_mut(key));
     let Some(entries) = holder.and_then(Json::entries_mut) else { return false };
     let count = entries.len();
     entries.retain(|(key, _)| key != last);
-    entries.len() < count
+    let found = entries.len() < count;
+    if let [shapes, shape, members, member] = path
+        && (shapes.as_str(), members.as_str()) == ("shapes", "members")
+    {
+        no_longer_required(model, shape, member);
+    }
+    found
+}
+
+/// A structure cannot require a member that was left out.
+fn no_longer_required(model: &mut Json, shape: &str, member: &str) {
+    let shape = model.get_mut("shapes").and_then(|shapes| shapes.get_mut(shape));
+    if let Some(shape) = shape
+        && let Some(Json::Array(required)) = shape.get_mut("required")
+    {
+        required.retain(|name| name.as_str() != Some(member));
+        if required.is_empty() {
+            shape.entries_mut().into_iter().for_each(|entries| entries.retain(|(key, _)| key != "required"));
+        }
+    }
 }

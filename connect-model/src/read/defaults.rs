@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::Shapes;
 use super::keys::json_type;
 use super::operations::kind_name;
+use super::shapes::members;
 use crate::json::Node;
 use crate::model::{Kind, Shape};
 use crate::nearest::did_you_mean;
@@ -19,8 +20,7 @@ pub(crate) fn check(shapes: &Shapes<'_>, report: &mut Report<'_>) {
             report.error(at, message);
         }
         if let Kind::Structure(structure) = &shape.kind {
-            let nodes = node.get("members").into_iter().flat_map(Node::entries);
-            for (member, (_, node)) in structure.members.iter().zip(nodes) {
+            for (_, member, node) in members(structure, node) {
                 if let Some(target) = shapes.get(member.target) {
                     check_default(member.default.as_ref(), node, target, report);
                 }

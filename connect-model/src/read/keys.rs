@@ -1,5 +1,6 @@
 //! First pass: every key is one that the layout knows, once, and holds the JSON type it should.
 
+use super::foreign;
 use crate::json::{Document, Node, Value};
 use crate::layout::{self, Holds, Place, TYPES, Words};
 use crate::nearest::did_you_mean;
@@ -23,8 +24,10 @@ pub(crate) fn check(node: Node<'_>, place: &Place, report: &mut Report<'_>) {
         match place.key(name) {
             Some(key) => check_value(name, value, &key.holds, report),
             None => {
-                let hint = did_you_mean(name, place.key_names(), "remove it, or look for it in the layout");
-                report.stray_key(value, format!("`{name}` is not a key of {}{hint}", place.what));
+                let hint = foreign::key(name, place).unwrap_or_else(|| {
+                    did_you_mean(name, place.key_names(), "remove it, or look for it in the layout")
+                });
+                report.slip(value, format!("`{name}` is not a key of {}{hint}", place.what));
             }
         }
     }
@@ -48,10 +51,9 @@ fn check_value(name: &str, value: Node<'_>, holds: &Holds, report: &mut Report<'
         },
         Holds::Flag => expect(matches!(value.value(), Value::Bool(_)), "true or false"),
         Holds::Number => expect(value.as_number().is_some(), "a number"),
-        Holds::Texts | Holds::Values => expect(is_texts(value), "a list of strings"),
-        Holds::TextOrTexts => {
-            expect(value.as_str().is_some() || is_texts(value), "a string or a list of strings");
-        }
+        Holds::Texts | Holds::Values | Holds::TextOrTexts if value.is_array() => check_texts(name, value, report),
+        Holds::Texts | Holds::Values => expect(false, "a list of strings"),
+        Holds::TextOrTexts => expect(value.as_str().is_some(), "a string or a list of strings"),
         Holds::One(place) => check(value, place, report),
         Holds::Each(_) if !value.is_array() => expect(false, "a list of objects"),
         Holds::Named(_) | Holds::Shapes if !value.is_object() => expect(false, "an object"),
@@ -73,15 +75,20 @@ fn check_shape(node: Node<'_>, report: &mut Report<'_>) {
 }
 
 fn check_word(word: &str, at: Node<'_>, known: &Words, report: &mut Report<'_>) {
-    let Words { what, all, words } = known;
+    let Words { what, all, words } = *known;
     if !words.contains(&word) {
-        let hint = did_you_mean(word, words.iter().copied(), &format!("the {all} are {}", words.join(", ")));
+        let foreign = if what == TYPES.what { foreign::shape_type(word) } else { None };
+        let hint = foreign.unwrap_or_else(|| {
+            did_you_mean(word, words.iter().copied(), &format!("the {all} are {}", words.join(", ")))
+        });
         report.error(at, format!("`{word}` is not {what}{hint}"));
     }
 }
 
-fn is_texts(node: Node<'_>) -> bool {
-    node.is_array() && node.items().all(|item| item.as_str().is_some())
+fn check_texts(name: &str, list: Node<'_>, report: &mut Report<'_>) {
+    for item in list.items().filter(|item| item.as_str().is_none()) {
+        report.error(item, format!("`{name}` lists strings, and this is {}", json_type(item)));
+    }
 }
 
 /// What a value is, as messages call it.

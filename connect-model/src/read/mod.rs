@@ -3,8 +3,10 @@
 mod bounds;
 mod defaults;
 mod expression;
+mod foreign;
 pub(crate) mod gate;
 pub(crate) mod keys;
+mod nesting;
 mod operations;
 mod paginators;
 mod positions;
@@ -15,6 +17,7 @@ mod structures;
 mod uri;
 mod waiter_paths;
 mod waiters;
+mod wire;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -142,10 +145,12 @@ pub(crate) fn read_draft(document: &Document<'_>, dialect: Dialect) -> Result<Dr
     keys::check_repeated(document, report.pass(Code::Key));
     keys::check(root, &TOP, &mut report);
     let mut shapes = Shapes::read(root, report.pass(Code::Shape));
+    wire::check(root, &mut shapes, report.pass(Code::Wire));
     let mut operations = operations::read(root, &mut shapes, report.pass(Code::Operation));
     defaults::check(&shapes, report.pass(Code::Default));
     positions::check(&shapes, &operations, report.pass(Code::Position));
     recursion::check(&shapes, report.pass(Code::Recursion));
+    nesting::check(&shapes, report.pass(Code::Recursion));
     paginators::read(root, &mut operations, &shapes, report.pass(Code::Paginator));
     let waiters = waiters::read(root, &operations, &shapes, report.pass(Code::Waiter));
     // A misspelt target would leave the shape it meant unreached: that is one problem, not two.

@@ -119,7 +119,33 @@ impl Entry<'_, '_> {
             let message = format!(
                 "{taken} input tokens cannot take {given} output tokens; list as many of the one as of the other"
             );
-            report.error(self.node, message);
+            return report.error(self.node, message);
+        }
+        for (taken, given) in self.texts("input_token").into_iter().zip(self.texts("output_token")) {
+            self.check_token(taken, given, report);
+        }
+    }
+
+    /// A token is passed on as it is, so both sides have to be of one kind.
+    fn check_token(&self, taken: Node<'_>, given: Node<'_>, report: &mut Report<'_>) {
+        let target = |start: Option<ShapeId>, at: Node<'_>| {
+            let path = at.as_str()?.split('.');
+            path.into_iter().try_fold(start?, |id, name| Some(member_of(self.shapes.get(id)?, name)?.target))
+        };
+        let (Some(to), Some(from)) = (target(self.input, taken), target(self.output, given)) else { return };
+        let (Some(input), Some(output)) = (self.shapes.get(to), self.shapes.get(from)) else { return };
+        let fits = match (&output.kind, &input.kind) {
+            (Kind::Structure(_) | Kind::List(_) | Kind::Map(_), _) => to == from,
+            (Kind::Integer(_), Kind::Long(_)) => true,
+            (output, input) => kind_name(output) == kind_name(input),
+        };
+        if !fits {
+            let (to, from) = (kind_name(&input.kind), kind_name(&output.kind));
+            let message = format!(
+                "the output gives `{}`, {from}, but the input takes `{}`, {to}; both have to be the same",
+                output.name, input.name
+            );
+            report.error(taken, message);
         }
     }
 

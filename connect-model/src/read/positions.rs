@@ -2,6 +2,7 @@
 
 use super::Shapes;
 use super::operations::{Found, kind_name};
+use super::shapes::members;
 use crate::json::Node;
 use crate::model::{Kind, Location, Map, Member, Shape, ShapeId, Structure};
 use crate::report::Report;
@@ -44,8 +45,7 @@ fn top_structures(operations: &[Found<'_>], shapes: &Shapes<'_>) -> Vec<bool> {
 }
 
 fn check_structure(structure: &Structure, place: Place<'_, '_>, report: &mut Report<'_>) {
-    let nodes = place.node.get("members").into_iter().flat_map(Node::entries);
-    for (index, (member, (_, node))) in structure.members.iter().zip(nodes).enumerate() {
+    for (index, member, node) in members(structure, place.node) {
         let Some(target) = place.shapes.get(member.target) else {
             continue;
         };

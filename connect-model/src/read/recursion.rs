@@ -1,7 +1,9 @@
 //! Structures that nobody could ever build, since each value would have to hold another of its kind.
 
+use std::collections::HashMap;
+
 use super::Shapes;
-use crate::model::{Shape, ShapeId, Structure};
+use crate::model::{Shape, ShapeId};
 use crate::report::Report;
 
 /// Reports every loop of required members once, at the structure whose name comes first.
@@ -29,35 +31,36 @@ pub(crate) fn check(shapes: &Shapes<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Which shapes have a finite value, found by adding those that need only such until none is left.
+/// Which shapes have a finite value: beginning with those that need no structure, each one found may be the last that
+/// its holders waited for.
 fn buildable(shapes: &Shapes<'_>) -> Vec<bool> {
     let mut known = vec![true; shapes.len()];
-    let mut open = Vec::new();
-    for (id, _, shape) in shapes.iter() {
-        if shape.structure().is_some() {
-            known[id.0 as usize] = false;
-            open.push(id);
+    let structures = || shapes.iter().filter_map(|(id, _, shape)| Some((id, shape.structure()?)));
+    structures().for_each(|(id, _)| known[id.0 as usize] = false);
+    let mut waits = vec![0; shapes.len()];
+    let mut holders: HashMap<ShapeId, Vec<ShapeId>> = HashMap::new();
+    let mut found = Vec::new();
+    for (id, structure) in structures() {
+        let needed = structure.members.iter().filter(|member| structure.union || member.required);
+        let is_open = |target: &ShapeId| known.get(target.0 as usize) == Some(&false);
+        let open: Vec<ShapeId> = needed.map(|member| member.target).filter(is_open).collect();
+        // One member of a union is enough.
+        let ends = open.is_empty() || (structure.union && open.len() < structure.members.len());
+        waits[id.0 as usize] = if structure.union { 1 } else { open.len() };
+        open.into_iter().for_each(|target| holders.entry(target).or_default().push(id));
+        found.extend(ends.then_some(id));
+    }
+    found.iter().for_each(|id| known[id.0 as usize] = true);
+    while let Some(id) = found.pop() {
+        for holder in holders.get(&id).into_iter().flatten() {
+            let (waits, known) = (&mut waits[holder.0 as usize], &mut known[holder.0 as usize]);
+            *waits = waits.saturating_sub(1);
+            if *waits == 0 && !std::mem::replace(known, true) {
+                found.push(*holder);
+            }
         }
     }
-    loop {
-        let before = open.len();
-        open.retain(|id| {
-            let ends = shapes.get(*id).and_then(Shape::structure).is_none_or(|structure| can_end(structure, &known));
-            known[id.0 as usize] = ends;
-            !ends
-        });
-        if open.len() == before {
-            return known;
-        }
-    }
-}
-
-fn can_end(structure: &Structure, known: &[bool]) -> bool {
-    let ends = |id: ShapeId| known.get(id.0 as usize).copied().unwrap_or(true);
-    if structure.union {
-        return structure.members.is_empty() || structure.members.iter().any(|member| ends(member.target));
-    }
-    structure.members.iter().filter(|member| member.required).all(|member| ends(member.target))
+    known
 }
 
 /// The way from a structure back to itself; `None` where it only leads to a loop of others.

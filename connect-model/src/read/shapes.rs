@@ -4,7 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use super::{bounds, structures, text};
 use crate::json::Node;
-use crate::model::{Blob, Deprecated, Kind, List, Map, Shape, ShapeId, StringShape, TimestampFormat};
+use crate::model::{
+    Blob, Deprecated, Kind, List, Map, Member, Shape, ShapeId, StringShape, Structure, TimestampFormat,
+};
 use crate::nearest::did_you_mean;
 use crate::report::Report;
 
@@ -48,6 +50,16 @@ impl<'d> Shapes<'d> {
         numbered.filter_map(|(index, (shape, node))| Some((ShapeId(index as u32), *node, shape.as_ref()?)))
     }
 
+    /// Where the shape stands in the file.
+    pub(crate) fn node(&self, id: ShapeId) -> Option<Node<'d>> {
+        self.nodes.get(id.0 as usize).copied()
+    }
+
+    /// The place of the shape of that name.
+    pub(crate) fn id(&self, name: &str) -> Option<ShapeId> {
+        self.ids.get(name).copied()
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.list.len()
     }
@@ -78,7 +90,7 @@ impl<'d> Shapes<'d> {
         node.get(key).map_or(UNKNOWN, |reference| self.target(reference, report))
     }
 
-    fn read_shape(&self, node: Node<'_>, report: &mut Report<'_>) -> Option<Shape> {
+    fn read_shape(&self, node: Node<'d>, report: &mut Report<'_>) -> Option<Shape> {
         let kind = match node.text("type")? {
             "structure" => Kind::Structure(structures::read(node, self, report)),
             "list" => Kind::List(self.read_list(node, report)),
@@ -96,7 +108,7 @@ impl<'d> Shapes<'d> {
         Some(Shape {
             name: node.key().unwrap_or_default().to_owned(),
             documentation: text(node, "documentation"),
-            sensitive: node.flag("sensitive"),
+            sensitive: node.flag("sensitive") || holds_secrets(node),
             boxed: node.flag("box") || node.flag("boxed"),
             default: node.get("default").map(Node::to_json),
             deprecated: deprecated(node),
@@ -121,6 +133,25 @@ impl<'d> Shapes<'d> {
             length: bounds::length(node, report),
         }
     }
+}
+
+/// Whether a list or a map says of what it holds that it is secret.
+fn holds_secrets(node: Node<'_>) -> bool {
+    ["member", "key", "value"].iter().any(|part| node.get(part).is_some_and(|part| part.flag("sensitive")))
+}
+
+/// Members with their places in the file; `node` is the place of their structure.
+pub(crate) fn members<'s, 'd>(
+    structure: &'s Structure,
+    node: Node<'d>,
+) -> impl Iterator<Item = (usize, &'s Member, Node<'d>)> {
+    // Both are in the file's order, but members without a place on the wire have been left out of the structure.
+    let mut members = structure.members.iter().enumerate().peekable();
+    let nodes = node.get("members").into_iter().flat_map(Node::entries);
+    nodes.filter_map(move |(name, node)| {
+        let (index, member) = members.next_if(|(_, member)| member.name == name)?;
+        Some((index, member, node))
+    })
 }
 
 fn read_string(node: Node<'_>, report: &mut Report<'_>) -> StringShape {

@@ -1,17 +1,17 @@
 //! Structures: members, where they travel, and the marks of unions, errors and documents.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::shapes::{deprecated, timestamp_format};
 use super::{Shapes, text};
-use crate::json::Node;
+use crate::json::{Node, Value};
 use crate::model::{ErrorTrait, Location, Member, Retryable, Structure};
 use crate::nearest::did_you_mean;
 use crate::read::bounds::whole_number;
 use crate::report::Report;
 
 /// Reads a structure and checks what can be seen without looking at other shapes.
-pub(crate) fn read(node: Node<'_>, shapes: &Shapes<'_>, report: &mut Report<'_>) -> Structure {
+pub(crate) fn read<'d>(node: Node<'d>, shapes: &Shapes<'d>, report: &mut Report<'_>) -> Structure {
     let named: Vec<_> = node.get("members").map(|members| members.entries().collect()).unwrap_or_default();
     let required = required(node, &named, report);
     let members = named
@@ -31,26 +31,36 @@ pub(crate) fn read(node: Node<'_>, shapes: &Shapes<'_>, report: &mut Report<'_>)
     structure
 }
 
-fn member(name: &str, node: Node<'_>, shapes: &Shapes<'_>, report: &mut Report<'_>) -> Member {
+/// A key of a member that its shape can have as well; the member's own wins, as it does in botocore.
+fn own_or_of_shape<'d>(key: &str, member: Node<'d>, shape: Option<Node<'d>>) -> Option<Node<'d>> {
+    member.get(key).or_else(|| shape?.get(key))
+}
+
+fn member<'d>(name: &str, node: Node<'d>, shapes: &Shapes<'d>, report: &mut Report<'_>) -> Member {
+    let target = shapes.target(node, report);
+    let inherited = |key| own_or_of_shape(key, node, shapes.node(target));
+    let flag = |key| inherited(key).is_some_and(|mark| matches!(mark.value(), Value::Bool(true)));
     Member {
         name: name.to_owned(),
-        target: shapes.target(node, report),
+        target,
         documentation: text(node, "documentation"),
         required: false,
-        location: location(node),
-        wire_name: text(node, "locationName").unwrap_or_else(|| name.to_owned()),
-        idempotency_token: node.flag("idempotencyToken"),
+        location: location(inherited("location")),
+        wire_name: inherited("locationName").and_then(Node::as_str).unwrap_or(name).to_owned(),
+        idempotency_token: flag("idempotencyToken"),
         boxed: node.flag("box") || node.flag("boxed"),
         default: node.get("default").map(Node::to_json),
-        host_label: node.flag("hostLabel"),
-        json_value: node.flag("jsonvalue"),
+        sensitive: node.flag("sensitive"),
+        streaming: node.flag("streaming"),
+        host_label: flag("hostLabel"),
+        json_value: flag("jsonvalue"),
         timestamp_format: timestamp_format(node),
         deprecated: deprecated(node),
     }
 }
 
-fn location(member: Node<'_>) -> Location {
-    match member.text("location") {
+fn location(named: Option<Node<'_>>) -> Location {
+    match named.and_then(Node::as_str) {
         Some("uri") => Location::Uri,
         Some("querystring") => Location::Query,
         Some("header") => Location::Header,
@@ -154,7 +164,6 @@ fn check_union(node: Node<'_>, structure: &Structure, report: &mut Report<'_>) {
     if !structure.union {
         return;
     }
-    let mut names: HashMap<&str, &str> = HashMap::new();
     for member in &structure.members {
         let at = node.get("members").and_then(|members| members.get(&member.name)).unwrap_or(node);
         if member.location != Location::Body {
@@ -164,10 +173,6 @@ fn check_union(node: Node<'_>, structure: &Structure, report: &mut Report<'_>) {
         if let Some(default) = at.get("default") {
             let message = format!("`{}` is a member of a union and cannot have a default; remove it", member.name);
             report.error(default, message);
-        }
-        if let Some(other) = names.insert(&member.wire_name, &member.name) {
-            let message = format!("`{}` and `{other}` of this union have one name on the wire", member.name);
-            report.error(at, message);
         }
     }
     if structure.members.is_empty() {

@@ -37,6 +37,7 @@ pub(crate) fn read_uri(node: Node<'_>, input: Input<'_, '_>, report: &mut Report
         report.error(node, format!("the URI `{source}` has to start with `/`"));
         return template;
     };
+    check_text(source, node, report);
     if query.contains(['{', '}']) {
         report.error(
             node,
@@ -49,6 +50,50 @@ pub(crate) fn read_uri(node: Node<'_>, input: Input<'_, '_>, report: &mut Report
     }
     check_labels(&template, node, input, report);
     template
+}
+
+/// What HTTP refuses in a request line, or what does not arrive as it is written.
+fn check_text(source: &str, node: Node<'_>, report: &mut Report<'_>) {
+    let mut in_label = false;
+    for (offset, character) in source.char_indices() {
+        in_label = match character {
+            '{' => true,
+            '}' => false,
+            _ => in_label,
+        };
+        let problem = match character {
+            _ if in_label => continue,
+            '#' => "has a `#`, and what follows it is never sent; write `%23`".to_owned(),
+            '%' if is_encoded(&source[offset..]) => continue,
+            '%' => "has a `%` without two hexadecimal digits; write `%25`".to_owned(),
+            '}' => continue,
+            character if is_of_uri(character) => continue,
+            character => {
+                let mut bytes = [0; 4];
+                let encoded = character.encode_utf8(&mut bytes).bytes().map(|byte| format!("%{byte:02X}"));
+                format!("has {character:?}, which no URI can hold; write `{}`", encoded.collect::<String>())
+            }
+        };
+        return report.error(node, format!("the URI `{}` {problem}", source.escape_debug()));
+    }
+    let (path, query) = source.split_once('?').unwrap_or((source, ""));
+    let relative = |part: &&str| matches!(part.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
+    if let Some(part) = path.split('/').find(relative) {
+        report.error(node, format!("the URI `{source}` has the segment `{part}`, which changes the path; remove it"));
+    }
+    if query.split('&').any(|pair| pair.starts_with('=')) {
+        report.error(node, format!("the URI `{source}` has a query parameter without a name; name or remove it"));
+    }
+}
+
+/// Whether a text begins with an encoded byte, as `%20`.
+fn is_encoded(text: &str) -> bool {
+    text.as_bytes().get(1..3).is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+}
+
+/// Whether a character stands for itself in a path or a query (RFC 3986, sections 3.3 and 3.4).
+fn is_of_uri(character: char) -> bool {
+    character.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@/?".contains(character)
 }
 
 fn literal_query(query: &str) -> Vec<(String, Option<String>)> {
@@ -125,8 +170,20 @@ pub(crate) fn read_host_prefix(input: Input<'_, '_>, report: &mut Report<'_>) ->
         parts.extend(host_label(name, node, input, report));
         rest = behind;
     }
+    let of_host = |character: char| character.is_ascii_alphanumeric() || matches!(character, '.' | '-');
+    let mut literals = parts.iter().filter_map(|part| match part {
+        HostPart::Literal(text) => Some(text.as_str()),
+        HostPart::Label(_) => None,
+    });
+    let odd = literals.find_map(|text| text.chars().find(|character| !of_host(*character)));
     if rest.contains(['{', '}']) {
         report.error(node, format!("the host prefix `{source}` has a brace without its partner"));
+    } else if let Some(odd) = odd.or_else(|| rest.chars().find(|character| !of_host(*character))) {
+        let message = format!(
+            "the host prefix `{}` has {odd:?}, but a host name has only letters, digits, dots and hyphens",
+            source.escape_debug()
+        );
+        report.error(node, message);
     } else if !rest.is_empty() {
         parts.push(HostPart::Literal(rest.to_owned()));
     }
