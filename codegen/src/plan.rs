@@ -202,10 +202,12 @@ pub(crate) struct ErrorPlan {
 
 /// How an operation continues.
 pub(crate) struct PaginationPlan {
-    /// Member of the input that takes the token.
+    /// Members of the input that take the tokens, joined by commas.
     pub(crate) input_token: String,
-    /// Members of the output that lead to the token, joined by dots.
+    /// Members of the output that lead to the tokens, joined by dots, and those of several tokens by commas.
     pub(crate) output_token: String,
+    /// Members of the output that lead to what says whether there is another page, joined by dots.
+    pub(crate) more: Option<String>,
     /// Member of the input that bounds a page.
     pub(crate) limit: Option<String>,
     /// What is walked through after `items`.
@@ -420,16 +422,16 @@ impl<'a> Planner<'a> {
         if member.idempotency_token && role == Role::Input {
             facts.push(Fact::Token);
         }
-        if sensitive || self.is_sensitive(member.target, 0) {
+        if sensitive || member.sensitive || self.is_sensitive(member.target) {
             facts.push(Fact::Sensitive);
         }
         if member.json_value {
             facts.push(Fact::JsonText);
         }
-        if let Some(format) = member.timestamp_format.or_else(|| self.timestamp_format(member.target, 0)) {
+        if let Some(format) = member.timestamp_format.or_else(|| self.timestamp_format(member.target)) {
             facts.push(Fact::Timestamps(format));
         }
-        if let Some(bounds) = self.bounds(member.target, 0) {
+        if let Some(bounds) = self.bounds(member.target) {
             facts.push(Fact::Bounds(bounds));
         }
         facts
@@ -461,29 +463,28 @@ impl<'a> Planner<'a> {
     }
 
     /// Whether a value, or anything in a list or map of it, must not be printed.
-    fn is_sensitive(&self, id: ShapeId, depth: usize) -> bool {
+    fn is_sensitive(&self, id: ShapeId) -> bool {
         let shape = &self.model[id];
         shape.sensitive
-            || depth < DEEPEST
-                && match &shape.kind {
-                    Kind::List(list) => self.is_sensitive(list.member, depth + 1),
-                    Kind::Map(map) => self.is_sensitive(map.key, depth + 1) || self.is_sensitive(map.value, depth + 1),
-                    _ => false,
-                }
+            || match &shape.kind {
+                Kind::List(list) => self.is_sensitive(list.member),
+                Kind::Map(map) => self.is_sensitive(map.key) || self.is_sensitive(map.value),
+                _ => false,
+            }
     }
 
-    fn timestamp_format(&self, id: ShapeId, depth: usize) -> Option<TimestampFormat> {
+    fn timestamp_format(&self, id: ShapeId) -> Option<TimestampFormat> {
         match &self.model[id].kind {
             Kind::Timestamp(format) => *format,
-            Kind::List(list) if depth < DEEPEST => self.timestamp_format(list.member, depth + 1),
-            Kind::Map(map) if depth < DEEPEST => self.timestamp_format(map.value, depth + 1),
+            Kind::List(list) => self.timestamp_format(list.member),
+            Kind::Map(map) => self.timestamp_format(map.value),
             _ => None,
         }
     }
 
-    fn bounds(&self, id: ShapeId, depth: usize) -> Option<BoundsPlan> {
+    fn bounds(&self, id: ShapeId) -> Option<BoundsPlan> {
         let length = |min: Option<i64>| min.and_then(|min| u64::try_from(min).ok()).filter(|min| *min > 0);
-        let inner = |id| (depth < DEEPEST).then(|| self.bounds(id, depth + 1)).flatten().map(Box::new);
+        let inner = |id| self.bounds(id).map(Box::new);
         let plan = match &self.model[id].kind {
             Kind::Integer(bounds) | Kind::Long(bounds) => {
                 BoundsPlan { min: bounds.min.map(|min| min as f64), ..BoundsPlan::default() }
@@ -582,10 +583,6 @@ impl<'a> Planner<'a> {
 
     fn pagination(&self, operation: &Operation) -> Option<PaginationPlan> {
         let pagination = operation.pagination.as_ref()?;
-        // Two tokens at once are a thing of other services; their callers page by hand.
-        let ([input_token], [output_token]) = (&*pagination.input_token, &*pagination.output_token) else {
-            return None;
-        };
         let fields = |path: &[String]| path.iter().map(|name| names::field(name).field).collect();
         let items = pagination.result_key.first().and_then(|path| {
             let target = self.follow(operation.output?, path)?;
@@ -597,14 +594,11 @@ impl<'a> Planner<'a> {
                 _ => None,
             }
         });
-        let token_is_text = matches!(self.model[self.follow(operation.output?, output_token)?].kind, Kind::String(_))
-            && matches!(
-                self.model[self.follow(operation.input?, std::slice::from_ref(input_token))?].kind,
-                Kind::String(_)
-            );
-        token_is_text.then(|| PaginationPlan {
-            input_token: input_token.clone(),
-            output_token: output_token.join("."),
+        let output_token = pagination.output_token.iter().map(|path| path.join("."));
+        Some(PaginationPlan {
+            input_token: pagination.input_token.join(","),
+            output_token: output_token.collect::<Vec<_>>().join(","),
+            more: pagination.more_results.as_ref().map(|path| path.join(".")),
             limit: pagination.limit_key.clone(),
             items,
         })
@@ -634,9 +628,6 @@ impl<'a> Planner<'a> {
         path.iter().try_fold(from, |id, name| Some(self.model.structure(id)?.member(name)?.target))
     }
 }
-
-/// How far lists of lists are followed; deeper ones are recursive through lists alone, and hold nothing.
-const DEEPEST: usize = 8;
 
 /// Every error has a message, even where the model has no member for it.
 fn error_message() -> MemberPlan {

@@ -11,6 +11,7 @@ pub mod expression;
 pub mod member;
 pub mod member_access;
 pub mod operation;
+pub mod page_token;
 pub mod primitives;
 pub mod read;
 pub mod request;

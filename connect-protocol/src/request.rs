@@ -328,6 +328,33 @@ mod tests {
         }
     }
 
+    crate::input! {
+        /// A header of its own under the prefix of others: a published model can have that.
+        #[shape("TagFileRequest", TagFileBuilder, TagFileInputBuilder)]
+        pub struct TagFileInput {
+            /// The owner.
+            #[member(optional, text, "Owner", header("X-Tag-Owner"))]
+            #[setters(set_owner, get_owner)]
+            pub owner: Option<String>,
+            /// All tags.
+            #[member(optional, map(String, String), "Tags", headers("x-tag-"))]
+            #[setters(set_tags, get_tags)]
+            pub tags: Option<std::collections::HashMap<String, String>>,
+        }
+    }
+
+    static TAG_FILE: Spec = Spec::new("TagFile", "PUT", "/file");
+
+    /// Smithy's rule for `httpPrefixHeaders`: the member that names the header comes first.
+    #[test]
+    fn a_header_of_its_own_wins_over_one_with_a_prefix() {
+        let input = TagFileInput::builder().owner("me").tags("owner", "you").tags("size", "7").build();
+        let request = build(&TAG_FILE, &input.expect("nothing is required")).expect("it can be sent");
+        let sent = |name| request.headers().get_all(name).iter().collect::<Vec<_>>();
+        assert_eq!(sent("x-tag-owner"), ["me"]);
+        assert_eq!(sent("x-tag-size"), ["7"]);
+    }
+
     static GET_FILE: Spec = Spec::new("GetFile", "GET", "/files/{Bucket}/{Path+}");
 
     fn sent(bucket: &str, path: &str) -> Result<String, String> {

@@ -9,14 +9,19 @@ use futures_util::stream::{self, TryStreamExt};
 
 use crate::client::{Call, CallResult};
 use crate::operation::Operation;
-use crate::shape::{Slot, Structure, View};
+use crate::page_token::{self, Token};
+use crate::shape::{Slot, Structure};
 
 /// An operation that continues where its last answer ended.
 pub trait Paginate: Operation<Input: Clone> {
-    /// Member of the input that takes the token.
+    /// Member of the input that takes the token; several are joined by commas.
     const INPUT_TOKEN: &'static str;
-    /// Member of the output that gives it, or members joined by dots that lead to it.
+    /// Member of the output that gives it, or members joined by dots that lead to it; several are joined by commas, in
+    /// the same order.
     const OUTPUT_TOKEN: &'static str;
+    /// Member of the output that says whether there is another page, or members joined by dots that lead to it. Without
+    /// one, a token says so.
+    const MORE: Option<&'static str> = None;
     /// Member of the input that bounds a page.
     const LIMIT: Option<&'static str>;
 }
@@ -27,9 +32,10 @@ pub trait Paginate: Operation<Input: Clone> {
 pub struct Pagination {
     /// API name of the operation.
     pub operation: &'static str,
-    /// Member of the input that takes the token.
+    /// Member of the input that takes the token; several are joined by commas.
     pub input_token: &'static str,
-    /// Member of the output that gives it, or members joined by dots that lead to it.
+    /// Member of the output that gives it, or members joined by dots that lead to it; several are joined by commas, in
+    /// the same order.
     pub output_token: &'static str,
     /// Members of the output that lead to the results, joined by dots; nothing where there is no
     /// one list of them, and paginators walk through pages only.
@@ -109,29 +115,27 @@ impl<O: Paginate> Paginator<O> {
 
     /// The walk after a page: nothing when that was the last one, an error when it leads nowhere.
     fn after(mut self, page: &O::Output) -> Option<CallResult<O, Self>> {
-        let new = token(page, O::OUTPUT_TOKEN)?;
-        if self.stop_on_duplicate_token && token(&self.input, O::INPUT_TOKEN).is_some_and(|sent| sent == new) {
+        if O::MORE.is_some_and(|path| Token::at(page, path).is_none()) {
+            return None;
+        }
+        let new = tokens(page, O::OUTPUT_TOKEN);
+        if new.iter().all(Token::is_none) {
+            return None;
+        }
+        if self.stop_on_duplicate_token && tokens(&self.input, O::INPUT_TOKEN) == new {
             let message = format!("{} gave the same page token twice in a row", O::SPEC.name);
             return Some(Err(SdkError::construction_failure(message)));
         }
-        set(&mut self.input, O::INPUT_TOKEN, |slot| {
-            if let Slot::Text(slot) = slot {
-                slot.set_text(new.as_str().into());
-            }
-        });
+        if let Err(problem) = page_token::pass_on(&mut self.input, O::INPUT_TOKEN.split(',').zip(&new)) {
+            let message = format!("{} gave a page token that it does not take: {problem}", O::SPEC.name);
+            return Some(Err(SdkError::construction_failure(message)));
+        }
         Some(Ok(self))
     }
 }
 
-/// The text at the end of a path of members, unless it is absent or empty.
-fn token(of: &dyn Structure, path: &str) -> Option<String> {
-    let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
-    let index = of.schema_of().members.iter().position(|member| member.name == name)?;
-    match (of.member(index).view(), rest) {
-        (View::Structure(inner), Some(rest)) => token(inner, rest),
-        (View::Text(text), None) if !text.is_empty() => Some(text.to_owned()),
-        _ => None,
-    }
+fn tokens(of: &dyn Structure, paths: &str) -> Vec<Token> {
+    paths.split(',').map(|path| Token::at(of, path)).collect()
 }
 
 /// Sets a member of that name, if there is one.

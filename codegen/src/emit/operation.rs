@@ -147,7 +147,8 @@ fn errors(plan: &OperationPlan) -> TokenStream {
 fn paginator(plan: &OperationPlan, pagination: &PaginationPlan, name: &Ident) -> TokenStream {
     let operation = ident(&plan.prefix);
     let about = format!(" Walks through all pages of [`{operation}`].");
-    let PaginationPlan { input_token, output_token, limit, items } = pagination;
+    let PaginationPlan { input_token, output_token, more, limit, items } = pagination;
+    let more = more.as_ref().map(|more| quote!(, more = #more));
     let limit = limit.as_ref().map(|limit| quote!(, limit = #limit));
     let items = items.as_ref().map(|ItemsPlan { path, ty: item, .. }| {
         let item = Spelling { defines: &operation }.of(item);
@@ -160,7 +161,7 @@ fn paginator(plan: &OperationPlan, pagination: &PaginationPlan, name: &Ident) ->
     let generic = ident(&format!("{}Builder", plan.words));
     quote! {
         #[doc = #about]
-        #[tokens(input = #input_token, output = #output_token #limit)]
+        #[tokens(input = #input_token, output = #output_token #more #limit)]
         pub struct #name {
             operation: #operation,
             builder: #generic,

@@ -202,7 +202,9 @@ macro_rules! client {
 macro_rules! paginator {
     (
         $(#[doc = $doc:literal])*
-        #[tokens(input = $input:literal, output = $output:literal $(, limit = $limit:literal)? $(,)?)]
+        #[tokens(
+            input = $input:literal, output = $output:literal $(, more = $more:literal)? $(, limit = $limit:literal)? $(,)?
+        )]
         pub struct $Paginator:ident {
             operation: $Operation:ident,
             builder: $Builder:ident,
@@ -217,6 +219,7 @@ macro_rules! paginator {
         impl $crate::pagination::Paginate for $Operation {
             const INPUT_TOKEN: &'static str = $input;
             const OUTPUT_TOKEN: &'static str = $output;
+            $(const MORE: ::core::option::Option<&'static str> = ::core::option::Option::Some($more);)?
             const LIMIT: ::core::option::Option<&'static str> = $crate::__limit!($($limit)?);
         }
 

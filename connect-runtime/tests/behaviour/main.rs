@@ -24,6 +24,7 @@ mod hooks;
 #[cfg(all(feature = "aws-config", feature = "__reqwest"))]
 mod loaded;
 mod overrides;
+mod pages;
 mod presigned;
 #[cfg(feature = "__reqwest")]
 mod proxies;
