@@ -118,6 +118,7 @@ fn reaches_a_secret(model: &Model, root: ShapeId) -> bool {
             return true;
         }
         match &model[id].kind {
+            Kind::Structure(structure) if structure.members.iter().any(|member| member.sensitive) => return true,
             Kind::Structure(structure) => open.extend(structure.members.iter().map(|member| member.target)),
             Kind::List(list) => open.push(list.member),
             Kind::Map(map) => open.extend([map.key, map.value]),

@@ -270,7 +270,7 @@ impl<'a> Plant<'a> {
                 let mut made = Map::new();
                 for (_, member) in members {
                     if !self.closes_a_loop(member.target) {
-                        made.insert(member.name.clone(), self.value(member.target, secret));
+                        made.insert(member.name.clone(), self.value(member.target, secret || member.sensitive));
                     }
                 }
                 self.around.pop();
