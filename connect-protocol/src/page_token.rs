@@ -51,12 +51,9 @@ pub fn pass_on<'t, T: Structure>(
     for (name, token) in tokens {
         match place(input, name) {
             None => {}
-            Some(index) if token.is_none() => {
-                if !matches!(input.member(index).view(), View::Absent) {
-                    *input = without(input, name)?;
-                }
-            }
-            Some(index) => fill(input, index, &token.0)?,
+            Some(index) if !token.is_none() => fill(input, index, &token.0)?,
+            Some(index) if matches!(input.member(index).view(), View::Absent) => {}
+            Some(_) => *input = without(input, name)?,
         }
     }
     Ok(())
