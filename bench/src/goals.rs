@@ -1,7 +1,7 @@
 //! What the project wants to reach, and how far it is.
 
+use crate::number::number;
 use crate::place::{BARE, OFFICIAL, OURS};
-use crate::report::number;
 use crate::results::Results;
 use crate::{binary, calls, compile, scaling};
 

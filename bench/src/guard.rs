@@ -10,9 +10,10 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 
 use crate::calls::{OPERATIONS, count};
+use crate::file;
+use crate::number::number;
 use crate::place::{OURS, Place};
 use crate::process::{Server, measure};
-use crate::report::number;
 
 /// Growth that is let pass.
 const ALLOWED: f64 = 1.05;
@@ -23,8 +24,7 @@ pub(crate) fn run(place: &Place, bless: bool) -> Result<()> {
     let path = place.source("bench/bounds.json");
     let counts = counts(place)?;
     if bless {
-        fs::write(&path, serde_json::to_string_pretty(&counts)? + "\n")
-            .with_context(|| format!("cannot write {}", path.display()))?;
+        file::replace(&path, serde_json::to_string_pretty(&counts)? + "\n")?;
         println!("wrote bench/bounds.json");
         return Ok(());
     }

@@ -3,9 +3,11 @@
 mod binary;
 mod calls;
 mod compile;
+mod file;
 mod goals;
 mod guard;
 mod multiply;
+mod number;
 mod place;
 mod plot;
 mod process;

@@ -5,6 +5,7 @@ use std::path::Path;
 use anyhow::{Result, anyhow};
 use plotters::prelude::*;
 
+use crate::number::number;
 use crate::place::{OFFICIAL, OURS};
 use crate::results::{Results, Step};
 use crate::scaling::{COMMANDS, FACTORS, scaled};
@@ -48,7 +49,7 @@ pub(crate) fn compile(steps: &[&Step], path: &Path) -> Result<()> {
             .legend(move |(x, y)| Rectangle::new([(x, y - 5), (x + 14, y + 5)], colour.filled()));
         let style = (FONT, 12).into_font();
         chart.draw_series(bars.iter().map(|&(x, top)| {
-            let label = crate::report::number(x);
+            let label = number(x);
             EmptyElement::at((x, top)) + Text::new(label, (4, 3), style.clone())
         }))?;
     }

@@ -5,6 +5,8 @@ use std::fs;
 
 use anyhow::{Context, Result};
 
+use crate::file;
+use crate::number::number;
 use crate::place::{BARE, OFFICIAL, OURS, Place};
 use crate::results::{Results, Step};
 use crate::{binary, calls, compile, goals, plot, scaling};
@@ -76,7 +78,7 @@ pub(crate) fn write(place: &Place, results: &Results) -> Result<()> {
         }
     }
     let path = place.source("BENCHMARKS.md");
-    fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
+    file::replace(&path, text)?;
     println!("wrote BENCHMARKS.md and bench/plots");
     Ok(())
 }
@@ -151,30 +153,9 @@ fn aligned(header: Vec<String>, rows: Vec<Vec<String>>) -> String {
     format!("{}|{rule}\n{body}", line(&header))
 }
 
-/// Three digits or more, with commas between thousands.
-pub(crate) fn number(value: f64) -> String {
-    let text = match value.abs() {
-        size if size < 1.0 => return format!("{value:.3}"),
-        size if size < 10.0 => return format!("{value:.2}"),
-        size if size < 100.0 => return format!("{value:.1}"),
-        _ => format!("{value:.0}"),
-    };
-    let commas = |(index, digit): (usize, char)| {
-        let comma = index > 0 && (text.len() - index).is_multiple_of(3);
-        [comma.then_some(','), Some(digit)].into_iter().flatten()
-    };
-    text.chars().enumerate().flat_map(commas).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn numbers_have_three_digits_or_more() {
-        assert_eq!([0.0521, 7.25, 41.56].map(number), ["0.052", "7.25", "41.6"]);
-        assert_eq!([789.4, 6_123.0, 1_234_567.8].map(number), ["789", "6,123", "1,234,568"]);
-    }
 
     #[test]
     fn tables_are_aligned() {

@@ -7,6 +7,8 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 
+use crate::file;
+
 /// All steps that were ever measured here, each as of its last run.
 #[derive(Default, Serialize, Deserialize)]
 pub(crate) struct Results {
@@ -53,7 +55,7 @@ impl Results {
             return Ok(());
         }
         self.put(step);
-        fs::write(path, serde_json::to_string_pretty(self)?).with_context(|| format!("cannot write {}", path.display()))
+        file::replace(path, serde_json::to_string_pretty(self)?)
     }
 
     /// Puts a step in the place of its last measurement.
