@@ -13,6 +13,8 @@ mod operation;
 mod pairs;
 mod pprint;
 mod rules;
+mod service;
+mod shape;
 mod structure;
 mod text;
 
@@ -94,7 +96,7 @@ impl Changes {
             new: missing(new, old),
             removed: missing(old, new),
             updated,
-            changes: compare::all(old, new, &pairs, &told, with_ours),
+            changes: service::all(old, new, &pairs, &told, with_ours),
         }
     }
 

@@ -8,9 +8,9 @@ use super::compare::Compare;
 use super::describe;
 use super::pairs::{Role, Travels, operations};
 use super::rules::Kind as Rule;
-use super::structure;
+use super::structure::{self, retry};
 use crate::json::escape;
-use crate::model::{HostPart, HostPrefix, Kind, Model, Operation, OperationError, Pagination, Retryable, Segment};
+use crate::model::{HostPart, HostPrefix, Kind, Model, Operation, OperationError, Pagination, Segment};
 
 pub(super) fn all(compare: &mut Compare<'_>) {
     let (old, new) = (compare.old, compare.new);
@@ -166,14 +166,6 @@ fn errors(compare: &mut Compare<'_>, before: &Operation, after: &Operation) {
             compare.tell_both(Rule::Retry, format!("{path}/{}", escape(name)), values);
         }
     }
-}
-
-/// A mark as it stands in a model.
-pub(super) fn retry(mark: Option<Retryable>) -> Value {
-    mark.map_or(Value::Null, |mark| match mark {
-        Retryable::Never => serde_json::json!({ "never": true }),
-        mark => serde_json::json!({ "throttling": mark == Retryable::Throttling }),
-    })
 }
 
 fn pagination(compare: &mut Compare<'_>, before: &Operation, after: &Operation) {

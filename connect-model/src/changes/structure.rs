@@ -7,7 +7,7 @@ use super::describe;
 use super::pairs::{Role, Travels, members};
 use super::rules::Kind as Rule;
 use crate::json::escape;
-use crate::model::{Kind, Location, Member, Model, Presence, ShapeId, Structure, TimestampFormat};
+use crate::model::{Kind, Location, Member, Model, Presence, Retryable, ShapeId, Structure, TimestampFormat};
 
 /// A structure of one model.
 #[derive(Clone, Copy)]
@@ -273,7 +273,15 @@ fn error(compare: &mut Compare<'_>, path: &str, old: &Structure, new: &Structure
         compare.tell_both(Rule::ErrorStatus, format!("{path}/error/senderFault"), values);
     }
     if was.retryable != is.retryable && (compare.with_ours || (was.retryable.is_some() && is.retryable.is_some())) {
-        let values = [was.retryable, is.retryable].map(super::operation::retry);
+        let values = [was.retryable, is.retryable].map(retry);
         compare.tell_both(Rule::Retry, format!("{path}/retryable"), values);
     }
+}
+
+/// A mark as it stands in a model.
+pub(super) fn retry(mark: Option<Retryable>) -> Value {
+    mark.map_or(Value::Null, |mark| match mark {
+        Retryable::Never => serde_json::json!({ "never": true }),
+        mark => serde_json::json!({ "throttling": mark == Retryable::Throttling }),
+    })
 }
