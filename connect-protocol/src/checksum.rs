@@ -3,7 +3,7 @@
 
 use bytes::Bytes;
 
-use crate::operation::Spec;
+use crate::spec::Spec;
 
 /// Bodies below this size grow or barely shrink; the AWS clients agree on the number.
 #[cfg(feature = "gzip")]

@@ -8,7 +8,6 @@ pub use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata}
 pub use aws_smithy_types::error::operation::BuildError;
 pub use aws_types::request_id::RequestId;
 
-use crate::operation::ServiceError;
 use crate::shape::Structure;
 
 /// An input that cannot be written as an HTTP request.
@@ -80,6 +79,15 @@ pub(crate) fn display_request_id(meta: &ErrorMetadata, f: &mut fmt::Formatter<'_
         " (" => Ok(()),
         _ => f.write_str(")"),
     }
+}
+
+/// An error of the service.
+pub trait ServiceError: std::error::Error + ProvideErrorMetadata + 'static {
+    /// Takes over code, message and request id.
+    fn set_meta(&mut self, meta: ErrorMetadata);
+
+    /// The error with its members, if the model describes it.
+    fn structure(&self) -> Option<&dyn Structure>;
 }
 
 /// What an error enumeration holds for errors that its operation does not list.

@@ -25,6 +25,7 @@ mod checksum;
 mod enumeration;
 #[path = "macros/operation_error.rs"]
 mod operation_error;
+mod spec;
 #[path = "macros/structure.rs"]
 mod structure;
 

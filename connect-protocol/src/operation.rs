@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
+use aws_smithy_types::error::metadata::ErrorMetadata;
 use bytes::Bytes;
 
 use crate::debug::REDACTED;
@@ -12,6 +12,9 @@ use crate::member::Member;
 use crate::shape::{Structure, View};
 use crate::write::members_of;
 use crate::{request, response};
+
+pub use crate::error::ServiceError;
+pub use crate::spec::{Retry, Spec};
 
 /// One call of a service. The generated crate implements it for each operation.
 ///
@@ -54,72 +57,10 @@ pub trait Operation: Send + Sync + 'static {
     }
 }
 
-/// How an operation looks in HTTP.
-#[derive(Debug)]
-pub struct Spec {
-    /// API name.
-    pub name: &'static str,
-    /// Method of the request.
-    pub method: &'static str,
-    /// Path and literal query, with labels in braces.
-    pub uri: &'static str,
-    /// What comes before the endpoint's host name, with labels in braces; mostly nothing.
-    pub host_prefix: &'static str,
-    /// Whether the request must carry the MD5 of its body.
-    pub checksum: bool,
-    /// Whether the service accepts a body compressed with gzip.
-    pub gzip: bool,
-    /// Whether requests are sent without a signature.
-    pub anonymous: bool,
-    /// Whether the signature leaves the body out.
-    pub unsigned_payload: bool,
-    /// Codes of the errors that the operation lists, with what the model says of retrying them.
-    pub errors: &'static [(&'static str, Retry)],
-}
-
-/// What the model says of retrying after an error.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Retry {
-    /// Nothing.
-    Unmarked,
-    /// The next attempt may succeed.
-    Transient,
-    /// The service asks to slow down.
-    Throttling,
-    /// The next attempt fails too, whatever the code and the status mean elsewhere.
-    Never,
-}
-
-impl Spec {
-    /// An operation with nothing special.
-    pub const fn new(name: &'static str, method: &'static str, uri: &'static str) -> Spec {
-        Spec {
-            name,
-            method,
-            uri,
-            host_prefix: "",
-            checksum: false,
-            gzip: false,
-            anonymous: false,
-            unsigned_payload: false,
-            errors: &[],
-        }
-    }
-}
-
 /// The result of an operation.
 pub trait Output: Structure {
     /// Takes over the id that the service gave the request.
     fn set_request_id(&mut self, id: Option<String>);
-}
-
-/// An error of the service.
-pub trait ServiceError: std::error::Error + ProvideErrorMetadata + 'static {
-    /// Takes over code, message and request id.
-    fn set_meta(&mut self, meta: ErrorMetadata);
-
-    /// The error with its members, if the model describes it.
-    fn structure(&self) -> Option<&dyn Structure>;
 }
 
 /// All errors of an operation.
@@ -157,6 +98,7 @@ pub fn display_error(error: &dyn Structure, meta: &ErrorMetadata, f: &mut fmt::F
 #[allow(dead_code, unreachable_pub)] // what the macros write is more than is used here
 mod tests {
     use super::*;
+    use crate::error::ProvideErrorMetadata;
 
     crate::error! {
         /// Why not is a secret.

@@ -9,8 +9,8 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::error::RequestError;
 use crate::member::{Location, Member, Timestamps};
-use crate::operation::Spec;
 use crate::shape::{Map, Structure, View};
+use crate::spec::Spec;
 use crate::write::{Form, Json, JsonDocument, Members, default_timestamps, format_timestamp, members_of, non_finite};
 
 /// What stays as it is in labels and in the query.

@@ -9,11 +9,11 @@ use http::HeaderMap;
 use serde::de::DeserializeSeed;
 use serde_json::Value as JsonValue;
 
-use crate::error::{EXTENDED_REQUEST_ID, ResponseError, Unhandled};
+use crate::error::{EXTENDED_REQUEST_ID, ResponseError, ServiceError, Unhandled};
 use crate::member::{Location, Member, Timestamps};
-use crate::operation::{ServiceError, Spec};
 use crate::read::{Fill, read_body};
 use crate::shape::{Slot, Structure, Value, View};
+use crate::spec::Spec;
 use crate::write::default_timestamps;
 
 /// A response that is not a success: what it says of itself, and what it was.
