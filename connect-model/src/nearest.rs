@@ -1,5 +1,7 @@
 //! "Did you mean": the known name that is closest to one that is not known.
 
+use strsim::levenshtein;
+
 /// Longer names than these are not misspelt but made up, and comparing them takes the square of their length.
 const LONGEST: usize = 200;
 
@@ -9,9 +11,11 @@ pub(crate) fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c s
         return None;
     }
     let limit = (name.chars().count() / 3).max(1);
+    // Upper and lower case are the same letter.
+    let lower = name.to_lowercase();
     let distances = candidates.into_iter().filter_map(|candidate| {
         let short_enough = candidate.len().abs_diff(name.len()) <= 4 * limit;
-        let distance = short_enough.then(|| distance(name, candidate))?;
+        let distance = short_enough.then(|| levenshtein(&lower, &candidate.to_lowercase()))?;
         (distance <= limit).then_some((distance, candidate))
     });
     distances.min().map(|(_, candidate)| candidate)
@@ -26,32 +30,9 @@ pub fn did_you_mean<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str
     }
 }
 
-/// Levenshtein's distance, with upper and lower case taken as the same letter.
-fn distance(left: &str, right: &str) -> usize {
-    let right: Vec<char> = right.to_lowercase().chars().collect();
-    let mut row: Vec<usize> = (0..=right.len()).collect();
-    for (i, l) in left.to_lowercase().chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, r) in right.iter().enumerate() {
-            let replaced = diagonal + usize::from(l != *r);
-            diagonal = row[j + 1];
-            row[j + 1] = replaced.min(row[j] + 1).min(row[j + 1] + 1);
-        }
-    }
-    row[right.len()]
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn distances() {
-        assert_eq!(distance("kitten", "sitting"), 3);
-        assert_eq!(distance("", "abc"), 3);
-        assert_eq!(distance("Abc", "aBC"), 0);
-    }
 
     #[test]
     fn only_what_is_near() {
@@ -59,5 +40,6 @@ mod tests {
         assert_eq!(nearest("requird", known), Some("required"));
         assert_eq!(nearest("member", known), Some("members"));
         assert_eq!(nearest("xyz", known), None);
+        assert_eq!(nearest("MEMBERS", known), Some("members"));
     }
 }
