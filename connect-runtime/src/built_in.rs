@@ -22,10 +22,10 @@ use http_body_util::BodyExt;
 use reqwest::{Body, Client};
 use tokio::runtime::Handle;
 
+use crate::foreign::Fresh;
 use crate::pool::{IDLE, Lease, Pools, Used};
 use crate::proxy::Proxies;
 use crate::timeout::TimedOut;
-use crate::transport::Fresh;
 
 /// How long an HTTP/2 connection may be silent while a call waits on it, before it is asked for a sign.
 #[cfg(feature = "http2")]

@@ -11,27 +11,15 @@ use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::timeout::TimeoutConfig;
 
+use crate::answer::{Answered, Untyped};
 use crate::config::{self, Config, Interceptor};
 use crate::interceptor::Map;
 use crate::operation::{Operation, OperationError, Output};
-use crate::pipeline::{Answered, Pipeline, Untyped};
+use crate::pipeline::Pipeline;
 use crate::presigning::{PresignedRequest, PresigningConfig};
 use crate::shape::Structure;
 
-/// What a service is called and how its requests are addressed and signed.
-#[derive(Debug)]
-pub struct Service {
-    /// As in `Connect`: part of configuration keys and of traces.
-    pub id: &'static str,
-    /// Version of the API, a date.
-    pub api_version: &'static str,
-    /// First label of the host name.
-    pub endpoint_prefix: &'static str,
-    /// What requests are signed for.
-    pub signing_name: &'static str,
-    /// Version of the generated crate.
-    pub crate_version: &'static str,
-}
+pub use crate::service::Service;
 
 /// What all clones of a client share: configuration, connections, credentials, the retry budget.
 #[derive(Clone)]

@@ -21,9 +21,9 @@ pub use aws_types::region::Region;
 
 #[cfg(feature = "__reqwest")]
 pub use crate::built_in::Reqwest;
-use crate::endpoint::Url;
 pub use crate::interceptor::{Interceptor, SharedInterceptor};
 pub use crate::token::IdempotencyTokenProvider;
+use crate::url::Url;
 
 /// Settings of retries.
 pub mod retry {
@@ -157,7 +157,7 @@ settings! {
     /// without an `SdkConfig`, the environment variables `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`
     /// and `AWS_SESSION_TOKEN`.
     credentials_provider, set_credentials_provider: (value: impl ProvideCredentials + 'static) => SharedCredentialsProvider
-        = Some(crate::credentials::shared(value)), SharedCredentialsProvider = clone;
+        = Some(shared(value)), SharedCredentialsProvider = clone;
     /// What keeps credentials instead: a cache of AWS's interface crates, which several clients can
     /// share. It decides when credentials are renewed. Default: the one of the [`SdkConfig`], if the
     /// configuration came from it and has one, and a cache of the client's own otherwise.
@@ -341,6 +341,13 @@ impl From<&SdkConfig> for Config {
     }
 }
 
+/// A provider in the form in which it is shared. One that has this form already stays the same
+/// provider, so that caches recognise it.
+pub(crate) fn shared(provider: impl ProvideCredentials + 'static) -> SharedCredentialsProvider {
+    let known = (&provider as &dyn std::any::Any).downcast_ref::<SharedCredentialsProvider>().cloned();
+    known.unwrap_or_else(|| SharedCredentialsProvider::new(provider))
+}
+
 /// Loads what all AWS clients share, as AWS's own clients do: region, credentials and settings
 /// from environment variables, profiles, SSO, web identity tokens, ECS and EKS containers and
 /// EC2 instances.
@@ -352,7 +359,7 @@ impl From<&SdkConfig> for Config {
 /// of the first call.
 #[cfg(all(feature = "aws-config", feature = "__reqwest"))]
 pub async fn load_defaults() -> SdkConfig {
-    if crate::environment::retries_can_be_read().await {
+    if crate::variables::retries_can_be_read().await {
         return defaults().load().await;
     }
     // Without a setting in code, the loader would panic. Without a setting at all, clients look for

@@ -4,17 +4,16 @@
 //! `AWS_ENDPOINT_URL`, the profile's `services` section, the profile; else the one that follows
 //! from region, FIPS and dual stack. `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS` leaves only code and rules.
 
-use std::fmt;
-
 use aws_types::service_config::ServiceConfigKey;
 use bytes::Bytes;
 use http::uri::Authority;
 
-use crate::client::Service;
 use crate::config::Config;
-use crate::environment::{Lookup, flag};
 use crate::error::EndpointError;
 use crate::request::HostPrefix;
+use crate::service::Service;
+use crate::url::Url;
+use crate::variables::{Lookup, flag};
 
 /// Where requests go: scheme, host, and a path that comes before the operation's.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,33 +21,6 @@ pub(crate) struct Endpoint {
     scheme: http::uri::Scheme,
     authority: Authority,
     path: String,
-}
-
-/// An address as somebody gave it. What stands before an `@` may be a password, and is not printed.
-#[derive(Clone)]
-pub(crate) struct Url(String);
-
-impl From<String> for Url {
-    fn from(url: String) -> Self {
-        Url(url)
-    }
-}
-
-impl std::ops::Deref for Url {
-    type Target = str;
-
-    fn deref(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Debug for Url {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.rsplit_once('@') {
-            Some((_, host)) => write!(f, "***@{}", host.escape_debug()),
-            None => write!(f, "{}", self.escape_debug()),
-        }
-    }
 }
 
 /// Regions that share a domain.
@@ -130,7 +102,7 @@ pub(crate) fn resolve(service: &Service, config: &Config, variable: Lookup<'_>) 
         (false, true) => format!("https://{prefix}.{region}.{dual_stack_suffix}"),
         (false, false) => format!("https://{prefix}.{region}.{suffix}"),
     };
-    parse(&Url(url))
+    parse(&Url::from(url))
 }
 
 /// A region becomes a label of the host name: anything else could send requests elsewhere.
@@ -160,16 +132,16 @@ fn configured(service: &Service, config: &Config, variable: Lookup<'_>) -> Resul
             return Ok(None);
         }
         let name = format!("AWS_ENDPOINT_URL_{}", service.id.to_ascii_uppercase().replace([' ', '-'], "_"));
-        return Ok(variable(&name).or_else(|| variable("AWS_ENDPOINT_URL")).map(Url));
+        return Ok(variable(&name).or_else(|| variable("AWS_ENDPOINT_URL")).map(Url::from));
     };
-    let for_all = || shared.endpoint_url().map(|url| Url(url.to_owned()));
+    let for_all = || shared.endpoint_url().map(|url| Url::from(url.to_owned()));
     if shared.get_origin("endpoint_url").is_client_config() {
         return Ok(for_all());
     }
     let key =
         ServiceConfigKey::builder().service_id(service.id).env("AWS_ENDPOINT_URL").profile("endpoint_url").build();
     let for_service = key.ok().and_then(|key| shared.service_config()?.load_config(key));
-    Ok(for_service.map(Url).or_else(for_all))
+    Ok(for_service.map(Url::from).or_else(for_all))
 }
 
 fn parse(url: &Url) -> Result<Endpoint, EndpointError> {

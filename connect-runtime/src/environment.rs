@@ -4,9 +4,7 @@
 //! and knows of profiles besides. There are two exceptions: what the loader could not read
 //! (`fill_loaded`), and Lambda's trace header, which changes with every invocation (see `user_agent`).
 
-use std::str::FromStr;
-
-use aws_smithy_types::retry::{RetryConfigBuilder, RetryMode};
+use aws_smithy_types::retry::RetryConfigBuilder;
 use aws_types::SdkConfig;
 use aws_types::app_name::AppName;
 use aws_types::region::Region;
@@ -15,20 +13,7 @@ use aws_types::service_config::ServiceConfigKey;
 use crate::config::{Settings, SharedCredentialsProvider};
 use crate::credentials::Environment;
 use crate::error::ConfigurationError;
-
-/// Gives the value of an environment variable; tests give their own.
-pub(crate) type Lookup<'a> = &'a dyn Fn(&str) -> Option<String>;
-
-/// The environment of this process. A variable that is empty counts as not set.
-pub(crate) fn process(name: &str) -> Option<String> {
-    std::env::var(name).ok().map(|value| value.trim().to_owned()).filter(|value| !value.is_empty())
-}
-
-/// The same for keys, which count to the last character. Bytes that are no text show as U+FFFD.
-pub(crate) fn exact(name: &str) -> Option<String> {
-    let value = std::env::var_os(name)?.to_string_lossy().into_owned();
-    (!value.trim().is_empty()).then_some(value)
-}
+use crate::variables::{FLAG, Lookup, Source, parse, profile_key, read_attempts, read_flag, read_mode};
 
 /// Fills what is not set yet. What is set in code wins.
 ///
@@ -65,38 +50,6 @@ pub(crate) fn fill_loaded(
     fill_from(settings, Source { text: &text, profile: true })
 }
 
-/// Where settings are read as text.
-#[derive(Clone, Copy)]
-struct Source<'a> {
-    text: Lookup<'a>,
-    /// Whether a profile is asked where the environment says nothing.
-    profile: bool,
-}
-
-/// What a setting is called in a profile.
-fn profile_key(variable: &str) -> Option<&'static str> {
-    Some(match variable {
-        "AWS_RETRY_MODE" => "retry_mode",
-        "AWS_MAX_ATTEMPTS" => "max_attempts",
-        "AWS_USE_FIPS_ENDPOINT" => "use_fips_endpoint",
-        "AWS_USE_DUALSTACK_ENDPOINT" => "use_dualstack_endpoint",
-        "AWS_SDK_UA_APP_ID" => "sdk_ua_app_id",
-        _ => return None,
-    })
-}
-
-fn read_mode(text: &str) -> Option<RetryMode> {
-    RetryMode::from_str(text).ok()
-}
-
-fn read_attempts(text: &str) -> Option<u32> {
-    text.parse().ok().filter(|attempts| *attempts > 0)
-}
-
-fn read_flag(text: &str) -> Option<bool> {
-    text.to_ascii_lowercase().parse().ok()
-}
-
 fn fill_from(settings: &mut Settings, source: Source<'_>) -> Result<(), ConfigurationError> {
     if settings.retry_config.is_none() {
         let mode = parse(source, "AWS_RETRY_MODE", "`standard` or `adaptive`", read_mode)?;
@@ -120,47 +73,9 @@ fn fill_from(settings: &mut Settings, source: Source<'_>) -> Result<(), Configur
     Ok(())
 }
 
-const FLAG: &str = "`true` or `false`";
-
-/// A variable that is `true` or `false`.
-pub(crate) fn flag(variable: Lookup<'_>, name: &'static str) -> Result<Option<bool>, ConfigurationError> {
-    parse(Source { text: variable, profile: false }, name, FLAG, read_flag)
-}
-
-fn parse<T>(
-    source: Source<'_>,
-    name: &'static str,
-    expected: &'static str,
-    read: impl Fn(&str) -> Option<T>,
-) -> Result<Option<T>, ConfigurationError> {
-    let Some(text) = (source.text)(name) else { return Ok(None) };
-    if let Some(value) = read(&text) {
-        return Ok(Some(value));
-    }
-    let or_profile = profile_key(name).filter(|_| source.profile);
-    let or_profile = or_profile.map(|key| format!(", or `{key}` in the profile,")).unwrap_or_default();
-    Err(ConfigurationError::new(format!(
-        "the environment variable {name}{or_profile} is `{}`, and must be {expected}",
-        text.escape_debug()
-    )))
-}
-
-/// Whether `aws-config` can read the settings of retries in environment and profile. It panics
-/// where it cannot.
-#[cfg(all(feature = "aws-config", feature = "__reqwest"))]
-pub(crate) async fn retries_can_be_read() -> bool {
-    let (files, machine) = (Default::default(), Default::default());
-    let profile = aws_config::profile::load(&Default::default(), &machine, &files, None).await.ok();
-    let text = |variable: &str| {
-        let in_profile = || profile.as_ref()?.get(profile_key(variable)?).map(str::to_owned);
-        std::env::var(variable).ok().or_else(in_profile)
-    };
-    text("AWS_RETRY_MODE").is_none_or(|text| read_mode(&text).is_some())
-        && text("AWS_MAX_ATTEMPTS").is_none_or(|text| read_attempts(&text).is_some())
-}
-
 #[cfg(test)]
 mod tests {
+    use aws_smithy_types::retry::RetryMode;
     use aws_types::service_config::LoadServiceConfig;
 
     use super::*;

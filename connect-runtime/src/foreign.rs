@@ -35,6 +35,11 @@ pub(crate) fn connector(
     Ok(client.http_connector(&settings.build(), &components))
 }
 
+/// On a request for which the built-in transport should make a new connection, where it is in use
+/// as any other `HttpClient`.
+#[derive(Debug, Clone)]
+pub(crate) struct Fresh;
+
 /// The clock, the timer, and stand-ins for the rest.
 pub(crate) fn components(
     client: Option<SharedHttpClient>,

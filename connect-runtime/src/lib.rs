@@ -11,6 +11,7 @@ pub mod sign;
 pub mod token;
 pub mod waiter;
 
+mod answer;
 mod body;
 #[cfg(feature = "__reqwest")]
 mod built_in;
@@ -20,6 +21,7 @@ mod credentials;
 mod endpoint;
 mod environment;
 mod foreign;
+mod keys;
 mod observe;
 #[path = "macros/operation.rs"]
 mod operation_macros;
@@ -30,11 +32,14 @@ mod pool;
 mod proxy;
 mod rate_limit;
 mod retry;
+mod service;
 mod timeout;
 #[cfg(feature = "__rustls")]
 mod tls;
 mod transport;
+mod url;
 mod user_agent;
+mod variables;
 #[path = "macros/waiter.rs"]
 mod waiter_macros;
 

@@ -14,9 +14,8 @@ use aws_smithy_runtime_api::client::result::SdkError;
 use aws_types::request_id::RequestId;
 use tracing::{Span, debug, field, warn};
 
-use crate::credentials::NoCredentials;
+use crate::answer::{Answered, Untyped};
 use crate::endpoint::Endpoint;
-use crate::pipeline::{Answered, Untyped};
 use crate::retry::Reason;
 
 const TARGET: &str = "connect_runtime";
@@ -113,8 +112,8 @@ pub(crate) fn clock_skew(millis: i64) {
 }
 
 /// Credentials could not be renewed, and the old ones serve on.
-pub(crate) fn not_renewed(problem: &NoCredentials) {
-    let chain = std::iter::successors(Some(problem as &(dyn Error + 'static)), |error| Error::source(*error));
+pub(crate) fn not_renewed(problem: &(dyn Error + 'static)) {
+    let chain = std::iter::successors(Some(problem), |error| error.source());
     let problem = chain.map(ToString::to_string).collect::<Vec<_>>().join(": ");
     warn!(target: TARGET, problem, "credentials were not renewed; the old ones serve until they expire");
 }

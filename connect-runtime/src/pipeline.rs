@@ -15,7 +15,6 @@ use std::time::SystemTime;
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::box_error::BoxError;
-use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::region::Region;
@@ -24,8 +23,8 @@ use http::header::HeaderValue;
 use tokio::time::Instant;
 use tracing::Instrument;
 
+use crate::answer::{Answered, Untyped};
 use crate::body::{MAX_RESPONSE_BYTES, StallLimit};
-use crate::client::Service;
 use crate::config::{Config, IdempotencyTokenProvider, Settings};
 use crate::credentials::Cache;
 use crate::endpoint::{self, Endpoint};
@@ -33,23 +32,14 @@ use crate::error::{ATTEMPTS, CallError, ConfigurationError, EndpointError, OPERA
 use crate::interceptor::{Attempt, Outcome, SharedInterceptor};
 use crate::operation::Spec;
 use crate::rate_limit::RateLimiter;
-use crate::response::Failure;
 use crate::retry::{self, Budget, Policy, Reason};
+use crate::service::Service;
 use crate::shape::Structure;
 use crate::sign::{Signer, SigningCredentials};
 use crate::timeout::{TimedOut, with_defaults, within};
 use crate::transport::Transport;
 use crate::user_agent::user_agent;
-use crate::{clock_skew, environment, observe, request, token, validate};
-
-/// A failure whose error is not typed yet.
-pub(crate) type Untyped = SdkError<Box<Failure>, HttpResponse>;
-
-/// What a response that brought an output says of itself.
-pub(crate) struct Answered {
-    pub(crate) status: u16,
-    pub(crate) request_id: Option<String>,
-}
+use crate::{clock_skew, environment, observe, request, token, validate, variables};
 
 /// A configuration, made ready for calls.
 pub(crate) struct Pipeline {
@@ -85,7 +75,7 @@ impl Pipeline {
     pub(crate) fn new(service: &'static Service, config: Config) -> Self {
         let mut settings = Settings::clone(&config.settings);
         let filled = match settings.shared.clone() {
-            None => environment::fill(&mut settings, &environment::process),
+            None => environment::fill(&mut settings, &variables::process),
             Some(shared) => environment::fill_loaded(&mut settings, &shared, service.id),
         };
         let credentials = Cache::new(&settings);
@@ -131,12 +121,12 @@ impl Pipeline {
         Pipeline {
             service,
             problem,
-            endpoint: endpoint::resolve(service, &config, &environment::process),
+            endpoint: endpoint::resolve(service, &config, &variables::process),
             transport,
             stall: StallLimit::new(config.stalled_stream_protection()),
             max_response_bytes: config.max_response_bytes().unwrap_or(MAX_RESPONSE_BYTES),
             user_agent: user_agent(service, config.app_name().map(AsRef::as_ref), policy.adaptive),
-            in_lambda: environment::process("AWS_LAMBDA_FUNCTION_NAME").is_some(),
+            in_lambda: variables::process("AWS_LAMBDA_FUNCTION_NAME").is_some(),
             tokens: config.idempotency_token_provider().cloned().unwrap_or_else(IdempotencyTokenProvider::random),
             timeouts,
             policy,

@@ -6,7 +6,7 @@
 use hyper_util::client::proxy::matcher::{Builder, Matcher};
 use reqwest::{ClientBuilder, NoProxy, Proxy, Url};
 
-use crate::environment::Lookup;
+use crate::variables::Lookup;
 
 /// Never behind a proxy: this machine, and the metadata services of instances and containers,
 /// which hand out credentials (IPv4 link-local, `fd00:ec2::254`, `fd00:ec2::23`). The last two

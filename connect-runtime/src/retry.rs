@@ -12,9 +12,9 @@ use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::retry::{ErrorKind, ReconnectMode, RetryConfig, RetryMode};
 use http::HeaderMap;
 
+use crate::answer::Untyped;
 use crate::body::TooLarge;
 use crate::operation::{Retry, Spec};
-use crate::pipeline::Untyped;
 
 /// Delay before the first retry, at most, unless the service throttles.
 const BASE: Duration = Duration::from_millis(50);

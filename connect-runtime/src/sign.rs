@@ -22,7 +22,7 @@ use tracing::level_filters::LevelFilter;
 use tracing::subscriber::NoSubscriber;
 
 use crate::canonical::{canonical, header_value};
-use crate::credentials::check;
+use crate::keys::check;
 
 /// What anyone on the way may add, change or take away.
 const UNSIGNED: [&str; 13] = [

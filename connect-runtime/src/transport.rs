@@ -16,6 +16,7 @@ use http_body_util::combinators::UnsyncBoxBody;
 
 #[cfg(feature = "__reqwest")]
 use crate::built_in::Reqwest;
+use crate::foreign::{self, Fresh};
 
 /// A body on its way in.
 pub(crate) type Incoming = UnsyncBoxBody<Bytes, BoxError>;
@@ -40,7 +41,7 @@ impl Transport {
         time: &SharedTimeSource,
     ) -> Self {
         match client {
-            Some(client) => match crate::foreign::connector(client, timeouts, sleep, time) {
+            Some(client) => match foreign::connector(client, timeouts, sleep, time) {
                 Ok(connector) => Transport::Foreign(connector),
                 Err(error) => Transport::None(format!("the HTTP client cannot be used: {error}")),
             },
@@ -128,8 +129,3 @@ impl Connection {
         }
     }
 }
-
-/// On a request for which the built-in transport should make a new connection, where it is in use
-/// as any other `HttpClient`.
-#[derive(Debug, Clone)]
-pub(crate) struct Fresh;

@@ -2,7 +2,8 @@
 
 use http::{HeaderName, HeaderValue};
 
-use crate::client::Service;
+use crate::service::Service;
+use crate::variables::Lookup;
 
 /// Signed, so that nobody on the way can change it.
 pub(crate) const X_AMZ_USER_AGENT: HeaderName = HeaderName::from_static("x-amz-user-agent");
@@ -36,7 +37,7 @@ fn token(text: &str) -> String {
 }
 
 /// The trace that a Lambda function runs in, to hand on. It changes with every invocation.
-pub(crate) fn lambda_trace_id(variable: crate::environment::Lookup<'_>) -> Option<HeaderValue> {
+pub(crate) fn lambda_trace_id(variable: Lookup<'_>) -> Option<HeaderValue> {
     variable("AWS_LAMBDA_FUNCTION_NAME")?;
     HeaderValue::try_from(variable("_X_AMZN_TRACE_ID")?).ok()
 }

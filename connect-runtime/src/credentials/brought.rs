@@ -18,7 +18,8 @@ use aws_smithy_types::config_bag::ConfigBag;
 use tokio::runtime::Handle;
 
 use super::own::Own;
-use super::{NoCredentials, keys, load};
+use super::{NoCredentials, load};
+use crate::keys;
 use crate::sign::SigningCredentials;
 
 #[derive(Debug)]

@@ -5,8 +5,8 @@ use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{ProvideCredentials, future};
 
-use super::keys;
-use crate::environment::{Lookup, exact};
+use crate::keys;
+use crate::variables::{Lookup, exact};
 
 /// `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`.
 #[derive(Debug)]

@@ -10,7 +10,8 @@ use aws_smithy_async::future::timeout::Timeout;
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
 use futures_util::FutureExt;
 
-use super::{NoCredentials, keys};
+use super::NoCredentials;
+use crate::keys;
 
 /// How long a provider may take: enough for three requests, each with twice the connect timeout of
 /// 3.1 s, and for the pauses of at most 1 s and 2 s between them. AWS's own cache computes the same
@@ -46,9 +47,9 @@ mod tests {
     use aws_smithy_async::rt::sleep::TokioSleep;
     use tokio::time::Instant;
 
-    use super::super::shared;
     use super::super::testing::{Broken, Never};
     use super::*;
+    use crate::config::shared;
 
     async fn problem(provider: impl ProvideCredentials + 'static) -> String {
         let sleep = SharedAsyncSleep::new(TokioSleep::new());

@@ -7,7 +7,6 @@
 mod brought;
 mod environment;
 mod flight;
-mod keys;
 mod load;
 mod overrides;
 mod own;
@@ -18,8 +17,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::SystemTime;
 
+use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_credential_types::provider::error::CredentialsError;
-use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_async::time::SharedTimeSource;
 
@@ -27,7 +26,6 @@ use crate::config::Settings;
 use crate::sign::SigningCredentials;
 use brought::Brought;
 pub(crate) use environment::Environment;
-pub(crate) use keys::check;
 use overrides::Overrides;
 use own::Own;
 
@@ -93,13 +91,6 @@ impl Cache {
     }
 }
 
-/// A provider in the form in which it is shared. One that has this form already stays the same
-/// provider, so that caches recognise it.
-pub(crate) fn shared(provider: impl ProvideCredentials + 'static) -> SharedCredentialsProvider {
-    let known = (&provider as &dyn std::any::Any).downcast_ref::<SharedCredentialsProvider>().cloned();
-    known.unwrap_or_else(|| SharedCredentialsProvider::new(provider))
-}
-
 /// Why there are no credentials: whose fault it is, and what the provider says.
 #[derive(Debug, Clone)]
 pub(crate) struct NoCredentials {
@@ -159,6 +150,7 @@ mod tests {
 
     use super::testing::{Counting, at, key_of, settings};
     use super::*;
+    use crate::config::shared;
 
     #[tokio::test(start_paused = true)]
     async fn an_override_has_a_cache_of_its_own_and_keeps_it_for_the_same_provider() {

@@ -12,8 +12,8 @@ use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::StaticTimeSource;
 use aws_smithy_types::error::display::DisplayErrorContext;
 
-use super::{Cache, shared};
-use crate::config::Settings;
+use super::Cache;
+use crate::config::{Settings, shared};
 use crate::sign::SigningCredentials;
 
 /// Takes a second to load, counts, and fails where it should.

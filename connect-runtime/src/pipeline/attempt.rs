@@ -15,7 +15,8 @@ use http::header::{CONTENT_LENGTH, HeaderName, HeaderValue, USER_AGENT};
 use http::{HeaderMap, Method};
 use http_body_util::Full;
 
-use super::{Answered, CallState, Pipeline, Untyped};
+use super::{CallState, Pipeline};
+use crate::answer::{Answered, Untyped};
 use crate::body::read_body;
 use crate::error::CallError;
 use crate::response::{self, request_id};
@@ -24,7 +25,7 @@ use crate::sign::SigningCredentials;
 use crate::timeout::{TimedOut, within};
 use crate::transport::Connection;
 use crate::user_agent::{TRACE_ID, X_AMZ_USER_AGENT, lambda_trace_id};
-use crate::{clock_skew, environment, observe, retry};
+use crate::{clock_skew, observe, retry, variables};
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
 const REQUEST_INFO: HeaderName = HeaderName::from_static("amz-sdk-request");
@@ -134,7 +135,7 @@ impl Pipeline {
         add(REQUEST_INFO, info);
         add(INVOCATION_ID, call.id.clone());
         if self.in_lambda
-            && let Some(trace) = lambda_trace_id(&environment::process)
+            && let Some(trace) = lambda_trace_id(&variables::process)
         {
             headers.entry(TRACE_ID).or_insert(trace);
         }

@@ -5,7 +5,8 @@ use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
 
-use super::{Pipeline, Untyped, not_sent};
+use super::{Pipeline, not_sent};
+use crate::answer::Untyped;
 use crate::operation::Spec;
 use crate::presigning::{PresignedRequest, PresigningConfig};
 use crate::shape::Structure;

@@ -23,7 +23,7 @@ pub(crate) fn check(credentials: &Credentials) -> Result<(), String> {
 }
 
 /// What is wrong with one key or token, if anything.
-pub(super) fn problem(text: &str) -> Option<&'static str> {
+pub(crate) fn problem(text: &str) -> Option<&'static str> {
     let problem = match () {
         () if text.is_empty() => "is empty",
         () if text.starts_with(char::is_whitespace) => "begins with white space",
