@@ -20,9 +20,13 @@ pub mod shape;
 pub mod validate;
 pub mod write;
 
+#[path = "macros/builder.rs"]
+mod builder;
 mod checksum;
 #[path = "macros/enumeration.rs"]
 mod enumeration;
+#[path = "macros/method.rs"]
+mod method;
 #[path = "macros/operation_error.rs"]
 mod operation_error;
 mod spec;
