@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use client_tests::crates::Workspace;
-use client_tests::rules::{CASES, Case, model};
+use client_tests::rules::{Case, cases, model};
 use client_tests::{root, text};
 use connect_model::{Changes, Dialect, Loaded, RULES, Rule, SourceVerdict, Wire, read, rules_table};
 use serde_json::Value;
@@ -24,12 +24,12 @@ fn changes(case: &Case) -> Changes {
 #[test]
 fn each_rule_has_its_case() {
     let kinds = |kinds: &mut dyn Iterator<Item = &'static str>| kinds.collect::<Vec<_>>();
-    assert_eq!(kinds(&mut CASES.iter().map(|case| case.kind)), kinds(&mut RULES.iter().map(|rule| rule.kind)));
+    assert_eq!(kinds(&mut cases().map(|case| case.kind)), kinds(&mut RULES.iter().map(|rule| rule.kind)));
 }
 
 #[test]
 fn each_change_is_found_and_judged_by_its_rule() {
-    for case in CASES {
+    for case in cases() {
         let changes = changes(case);
         let found: BTreeSet<&str> = changes.changes.iter().map(|change| change.rule.kind).collect();
         let expected: BTreeSet<&str> = case.along.iter().copied().chain([case.kind]).collect();
@@ -96,7 +96,7 @@ fn the_documentation_has_the_same_table() {
 #[test]
 fn the_verdict_in_source_is_what_rustc_says() {
     let mut workspace = Workspace::new(Path::new(env!("CARGO_TARGET_TMPDIR")).join("rules"));
-    let all: Vec<&Case> = CASES.iter().collect();
+    let all: Vec<&Case> = cases().collect();
     workspace.client("before", &load(&model(&all, false)).model, "");
     workspace.client("after", &load(&model(&all, true)).model, "");
 

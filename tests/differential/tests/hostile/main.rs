@@ -3,8 +3,11 @@
 //! Whatever comes, an operation gives an output or its own error, both with the id of the request;
 //! it never panics, and needs no more memory than a small multiple of the body.
 
-#[path = "../../../connect-model/tests/places/mod.rs"]
+#[path = "../../../../connect-model/tests/places/mod.rs"]
 mod places;
+
+mod large;
+mod random;
 
 use std::fmt::Debug;
 
@@ -13,11 +16,10 @@ use connect_client::operation::describe_contact::DescribeContact;
 use connect_client::operation::list_contact_references::ListContactReferences;
 use connect_client::operation::list_users::ListUsers;
 use connect_runtime::bytes::Bytes;
-use connect_runtime::http::{self, HeaderName, HeaderValue};
+use connect_runtime::http::{self, HeaderValue};
 use connect_runtime::operation::{Operation, OperationError};
 use connect_runtime::serde::Serialize;
 use connect_runtime::{ProvideErrorMetadata, RequestId};
-use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::places::{pointers, replaced, spliced};
@@ -324,192 +326,4 @@ fn what_is_not_utf8_is_told() {
             }
         }
     }
-}
-
-/// Gives a response to one of the operations.
-fn hold_any(which: usize, response: &http::Response<Bytes>, id: Option<&str>) -> Result<Value, String> {
-    match which % 4 {
-        0 => hold::<DescribeContact>(response, id),
-        1 => hold::<ListContactReferences>(response, id),
-        2 => hold::<ListUsers>(response, id),
-        _ => hold::<CreateUser>(response, id),
-    }
-}
-
-/// Header values of any bytes that HTTP allows, and such as mean something.
-fn header_value() -> impl Strategy<Value = Vec<u8>> {
-    let byte = prop_oneof![Just(b'\t'), 0x20..=0x7e_u8, 0x80..=0xff_u8];
-    const KNOWN: &[&str] = &["ThrottlingException", "a#ThrottlingException:http://x", ":", "#", "::##", "", "\"", "\\"];
-    prop_oneof![
-        prop::collection::vec(byte, 0..40),
-        prop::sample::select(KNOWN).prop_map(|text| text.as_bytes().to_vec()),
-    ]
-}
-
-fn headers() -> impl Strategy<Value = Vec<(String, Vec<u8>)>> {
-    const KNOWN: &[&str] =
-        &["x-amzn-errortype", "x-amzn-requestid", "x-amz-request-id", "content-type", "retry-after", "date"];
-    let name = prop_oneof![prop::sample::select(KNOWN).prop_map(str::to_owned), "[a-z-]{1,20}"];
-    prop::collection::vec((name, header_value()), 0..8)
-}
-
-/// Texts, many of which look like dates and numbers.
-fn any_text() -> impl Strategy<Value = String> {
-    prop_oneof![
-        any::<String>(),
-        "[0-9]{1,6}-[0-9]{1,3}-[0-9]{1,3}[Tt ][0-9]{1,3}:[0-9]{1,3}:[0-9]{1,3}(\\.[0-9]{0,12})?[Z+-]?[0-9:]{0,6}",
-        "[A-Z][a-z]{2}, [0-9]{1,3} (Jan|Feb|.{3}) [0-9]{1,5} [0-9]{1,2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{0,4})? (GMT|.{3})",
-        "-?[0-9]{1,25}(\\.[0-9]{1,5})?(e-?[0-9]{1,4})?",
-    ]
-}
-
-/// Any JSON, in which keys that the operations know are frequent.
-fn any_json() -> impl Strategy<Value = Value> {
-    const KNOWN: &[&str] = &[
-        "Contact",
-        "Id",
-        "InitiationTimestamp",
-        "TotalPauseCount",
-        "AgentInfo",
-        "Tags",
-        "Recordings",
-        "Agent",
-        "QualityMetrics",
-        "Audio",
-        "QualityScore",
-        "RoutingCriteria",
-        "Steps",
-        "Expression",
-        "AndExpression",
-        "ReferenceSummaryList",
-        "Url",
-        "Attachment",
-        "Name",
-        "UserSummaryList",
-        "LastModifiedTime",
-        "NextToken",
-        "UserId",
-        "__type",
-        "code",
-        "message",
-        "Message",
-        "Reason",
-    ];
-    let key = prop_oneof![4 => prop::sample::select(KNOWN).prop_map(str::to_owned), 1 => ".{0,8}"];
-    let leaf = prop_oneof![
-        Just(Value::Null),
-        any::<bool>().prop_map(Value::from),
-        any::<i64>().prop_map(Value::from),
-        any::<u64>().prop_map(Value::from),
-        any::<f64>().prop_map(Value::from),
-        any_text().prop_map(Value::from),
-    ];
-    leaf.prop_recursive(6, 60, 6, move |inner| {
-        let entries = prop::collection::vec((key.clone(), inner.clone()), 0..6);
-        prop_oneof![
-            prop::collection::vec(inner, 0..6).prop_map(Value::from),
-            entries.prop_map(|entries| Value::Object(entries.into_iter().collect())),
-        ]
-    })
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn any_bytes(which in 0..4_usize, status in 100..1000_u16, body in prop::collection::vec(any::<u8>(), 0..300)) {
-        let _ = hold_any(which, &answer(status, body.into()), Some(ID));
-    }
-
-    #[test]
-    fn any_json_as_body(which in 0..4_usize, status in 100..1000_u16, body in any_json()) {
-        let _ = hold_any(which, &answer(200, body.to_string().into()), Some(ID));
-        let _ = hold_any(which, &answer(status, body.to_string().into()), Some(ID));
-    }
-
-    #[test]
-    fn any_text_at_any_place(text in any_text(), place in any::<prop::sample::Index>()) {
-        for Subject { valid, read, .. } in subjects() {
-            let pointers = pointers(&valid);
-            let _ = read(200, replaced(&valid, place.get::<String>(&pointers), json!(text)).to_string().as_bytes());
-        }
-    }
-
-    #[test]
-    fn any_bytes_changed(
-        which in 0..4_usize,
-        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..5),
-    ) {
-        let mut body = subjects()[which].valid.to_string().into_bytes();
-        for (place, byte) in changes {
-            *place.get_mut(&mut body) = byte;
-        }
-        let _ = hold_any(which, &answer(200, body.clone().into()), Some(ID));
-        let _ = hold_any(which, &answer(503, body.into()), Some(ID));
-    }
-
-    #[test]
-    fn any_headers(which in 0..4_usize, status in 100..1000_u16, headers in headers(), body in any_json(), id: bool) {
-        let mut response = answer(status, body.to_string().into());
-        if !id {
-            response.headers_mut().clear();
-        }
-        for (name, value) in headers {
-            let name: HeaderName = name.parse().expect("it has only letters and dashes");
-            response.headers_mut().append(name, HeaderValue::from_bytes(&value).expect("these bytes are allowed"));
-        }
-        let text = |name| response.headers().get(name).and_then(|value| value.to_str().ok());
-        let id = text("x-amzn-requestid").or_else(|| text("x-amz-request-id"));
-        let _ = hold_any(which, &response, id);
-    }
-}
-
-const CASE: &str = "HOSTILE_CASE";
-
-/// A text of 100 MB: as a member, as one that nobody knows, as the message of an error, as no JSON
-/// at all, and cut. Each runs in a process of its own, which alone can say how much memory it took.
-#[test]
-fn a_text_of_100_megabytes_takes_a_small_multiple_of_itself() {
-    for (case, times) in [("member", 4), ("unknown", 3), ("error", 6), ("plain", 3), ("cut", 4)] {
-        let mut child = std::process::Command::new(std::env::current_exe().expect("this program has a path"));
-        child.args(["--exact", "--ignored", "--nocapture", "a_text_of_100_megabytes"]).env(CASE, case);
-        let output = child.output().expect("this program can be started");
-        let text = String::from_utf8_lossy(&output.stdout);
-        assert!(output.status.success(), "{case}: {text}{}", String::from_utf8_lossy(&output.stderr));
-        let peak = text.lines().find_map(|line| line.strip_prefix("peak: ")?.parse::<usize>().ok());
-        println!("{case}: {peak:?} MB at most");
-        assert!(peak.is_some() || !cfg!(target_os = "linux"), "{case}: it did not run: {text}");
-        assert!(peak.is_none_or(|peak| peak < times * 100 + 50), "{case}: {peak:?} MB for a body of 100 MB");
-    }
-}
-
-#[test]
-#[ignore = "the test above starts it"]
-fn a_text_of_100_megabytes() {
-    const LONG: usize = 100 << 20;
-    let Ok(case) = std::env::var(CASE) else { return };
-    let (status, before, after) = match case.as_str() {
-        "member" => (200, "{\"UserId\":\"", "\"}"),
-        "unknown" => (200, "{\"Unknown\":\"", "\"}"),
-        "error" => (400, "{\"__type\":\"InvalidRequestException\",\"Message\":\"", "\"}"),
-        "plain" => (503, "", ""),
-        _ => (200, "{\"UserId\":\"", ""),
-    };
-    let mut body = Vec::with_capacity(LONG + 100);
-    body.extend_from_slice(before.as_bytes());
-    body.resize(before.len() + LONG, b'x');
-    body.extend_from_slice(after.as_bytes());
-    match (case.as_str(), CreateUser::response(&answer(status, body.into()))) {
-        ("member", Ok(output)) => assert_eq!(output.user_id().map(str::len), Some(LONG)),
-        ("unknown", Ok(output)) => assert_eq!(output.request_id(), Some(ID)),
-        ("error", Err(error)) => assert_eq!(error.message().map(str::len), Some(LONG)),
-        ("plain" | "cut", Err(error)) => {
-            assert!(error.to_string().len() < 1000);
-            assert_eq!(error.request_id(), Some(ID));
-        }
-        (_, found) => panic!("{case}: {}", found.is_ok()),
-    }
-    let process = std::fs::read_to_string("/proc/self/status").unwrap_or_default(); // only Linux has it
-    let peak = process.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.parse().ok());
-    println!("\npeak: {}", peak.map_or_else(String::new, |peak: usize| (peak / 1024).to_string()));
 }
