@@ -122,7 +122,7 @@ pub(crate) fn error_variant(error: &Ident) -> Ident {
 
 /// The module that holds an operation or a waiter.
 pub(crate) fn module(name: &str) -> Ident {
-    let name = snake(name);
+    let name = ascii(&snake(name));
     // `mod.rs` would be the file of the module around it, and that one names the crate of the runtime.
     let taken = name == "mod" || name == "connect_runtime" || is_device(&name);
     match NOT_RAW.contains(&name.as_str()) || taken {
@@ -139,14 +139,21 @@ fn is_device(name: &str) -> bool {
     ["aux", "con", "nul", "prn"].contains(&name) || numbered("com") || numbered("lpt")
 }
 
+/// The name with letters beyond ASCII as their numbers: rustc looks for no file of a module with another name (E0754).
+fn ascii(name: &str) -> String {
+    let spelled = |letter: char| match letter.is_ascii() {
+        true => letter.to_string(),
+        false => format!("u{:x}", u32::from(letter)),
+    };
+    name.chars().map(spelled).collect()
+}
+
 /// The private module that holds a type, beside the public ones of `types` and `types::error`.
 pub(crate) fn type_module(name: &str) -> Ident {
-    match snake(name).as_str() {
-        taken @ ("error" | "builders") => ident(&format!("{taken}_")),
-        // Digits and many scripts have no case, and the module stands beside the type.
-        same if same == name => ident(&format!("{same}_")),
-        _ => module(name),
-    }
+    let module = module(name);
+    // Digits have no case, and the module stands beside the type.
+    let taken = module == "error" || module == "builders" || module == name;
+    if taken { ident(&format!("{module}_")) } else { module }
 }
 
 /// What file systems make of a module's name: on many of them the case of letters does not count.
@@ -233,9 +240,9 @@ mod tests {
             ("Do.It", "do_it", "DoIt", "do_it"),
             ("3D", "_3d", "_3d", "_3d_"),
             ("2FA", "_2fa", "_2fa", "_2fa_"),
-            ("日本", "日本", "日本", "日本_"),
+            ("日本", "日本", "日本", "u65e5u672c"),
             ("x²", "x", "X", "x"),
-            ("٣", "_٣", "_٣", "_٣_"),
+            ("٣", "_٣", "_٣", "_u663"),
             ("a\u{202e}b\0c", "a_b_c", "ABC", "abc"),
             ("🎉", "__value", "Empty", "empty"),
             ("", "__value", "Empty", "empty"),

@@ -132,7 +132,7 @@ mod tests {
         );
         let mut model = connect_model::read(text.as_bytes(), Dialect::Published).expect("it is a model").model;
         assert_eq!(leave_out_unsupported(&mut model).len(), 0);
-        let types = crate::types::Types::collect(&model, &model.operations, &mut Vec::new());
+        let types = crate::types::Types::collect(&model);
         assert_eq!(types.nested().count(), DEPTH - 1, "the input is no type of its own");
         assert_eq!(connect_model::boxed_members(&model).len(), 0);
     }

@@ -113,7 +113,7 @@ pub(crate) fn clock_skew(millis: i64) {
 
 /// Credentials could not be renewed, and the old ones serve on.
 pub(crate) fn not_renewed(problem: &(dyn Error + 'static)) {
-    let chain = std::iter::successors(Some(problem), |error| error.source());
+    let chain = std::iter::successors(Some(problem), |error| (**error).source());
     let problem = chain.map(ToString::to_string).collect::<Vec<_>>().join(": ");
     warn!(target: TARGET, problem, "credentials were not renewed; the old ones serve until they expire");
 }

@@ -12,7 +12,7 @@ use aws_smithy_async::rt::sleep::AsyncSleep;
 pub use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 pub use aws_smithy_runtime_api::client::result::{ConstructionFailure, SdkError};
 pub use aws_smithy_runtime_api::client::waiters::FinalPoll;
-use aws_smithy_types::error::metadata::ProvideErrorMetadata;
+use aws_smithy_types::error::metadata::ErrorMetadata;
 use tokio::time::Instant;
 
 pub use self::error::{ExceededMaxWait, FailureState, OperationFailed, WaiterError};

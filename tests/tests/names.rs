@@ -51,7 +51,7 @@ fn names_without_case_get_a_type_and_a_module() {
     let operations = json!({"do-it": operation("do-it", json!({"shape": "CallRequest"}))});
     let files = generate(&model(&source(&operations, &shapes_and_input).to_string()));
     let types = &files["types.rs"];
-    for (module, name) in [("_2fa_", "_2fa"), ("_3d_", "_3d"), ("日本_", "日本")] {
+    for (module, name) in [("_2fa_", "_2fa"), ("_3d_", "_3d"), ("u65e5u672c", "日本")] {
         assert!(types.contains(&format!("mod {module};")), "{types}");
         assert!(types.contains(&format!("pub use self::{module}::{name};")), "{types}");
         assert!(files[&format!("types/{module}.rs")].contains(&format!("pub struct {name} {{")), "{module}");
