@@ -113,7 +113,11 @@ mod tests {
         let text = text.replace(r#"{"type": "blob", "streaming": true}"#, r#"{"type": "blob"}"#);
         let mut model = connect_model::read(text.as_bytes(), Dialect::Published).expect("it is a model").model;
         let left_out = leave_out_unsupported(&mut model);
-        assert_eq!(left_out[0].to_string(), "Download: its shape Bytes is a streaming body, which is not supported");
+        assert_eq!(
+            left_out[0].to_string(),
+            "8:9: note: the operation `Download` is left out: its shape `Bytes` is a streaming body, which is not supported \
+             (at /operations/Download)"
+        );
     }
 
     /// Deeper than the stack of a thread (2 MiB) lets a function call itself.
