@@ -262,7 +262,7 @@ fn prefix_headers(target: &mut dyn Value, member: &Member, headers: &HeaderMap) 
 fn error_metadata(response: &http::Response<Bytes>) -> ErrorMetadata {
     let headers = response.headers();
     let body = serde_json::from_slice::<JsonValue>(response.body());
-    let said = |name: &str| body.as_ref().ok()?.get(name)?.as_str().filter(|text| !text.trim().is_empty());
+    let said = |name: &str| body.as_ref().ok()?.get(name)?.as_str().filter(|text| !text.is_empty());
 
     let mut meta = with_request_id(ErrorMetadata::builder(), headers);
     let codes = [text(headers, "x-amzn-errortype"), said("code"), said("__type")];
@@ -374,7 +374,9 @@ mod tests {
     fn what_is_empty_hides_nothing() {
         for (body, message) in [
             (r#"{"message": "", "Message": "full"}"#, Some("full")),
-            (r#"{"message": " ", "Message": "", "errorMessage": "full"}"#, Some("full")),
+            (r#"{"message": "", "Message": "", "errorMessage": "full"}"#, Some("full")),
+            // botocore keeps white space, too.
+            (r#"{"message": " "}"#, Some(" ")),
             (r#"{"message": 7, "Message": null, "errorMessage": "full"}"#, Some("full")),
             (r#"{"message": "", "Message": ""}"#, None),
         ] {

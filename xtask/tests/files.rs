@@ -145,7 +145,11 @@ fn the_manifest_is_toml_whatever_the_service_is_called() {
     let manifest = fs::read_to_string(folder.join("program/Cargo.toml")).expect("it was written");
     let manifest: toml::Table = manifest.parse().unwrap_or_else(|error| panic!("{error}\n{manifest}"));
     let description = "Shop \"A\" \\ tab line e\u{301} ' for Rust.";
-    assert_eq!(manifest["package"]["description"].as_str(), Some(description), "on one line, without control characters");
+    assert_eq!(
+        manifest["package"]["description"].as_str(),
+        Some(description),
+        "on one line, without control characters"
+    );
 }
 
 #[test]
