@@ -1,4 +1,4 @@
-//! All that there is to say about a model file: what its reader says, and warnings that only who asks for them wants.
+//! Everything that is wrong or odd with a model file: the reader's problems, and warnings that are opt-in.
 
 mod blank;
 mod case;
@@ -16,7 +16,7 @@ use crate::source;
 /// Checks the bytes of a file, plain or gzip, whose dialect is taken from the file.
 ///
 /// Other than for [`read`](crate::read), missing documentation, missing paginators, names that differ only by case,
-/// names and values that are empty or have white space around them, and members that hardly arrive where they travel
+/// names and values that are empty or have white space around them, and members whose location does not fit their operation
 /// are problems too. They are looked for once there is no error, since most would follow from one.
 ///
 /// # Errors
