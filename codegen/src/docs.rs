@@ -11,7 +11,7 @@ pub(crate) fn lines(text: Option<&str>) -> Vec<String> {
     safe(&lines.join("\n")).lines().map(str::to_owned).collect()
 }
 
-/// The lines with what others added to them: the model's text can end in what only the rest completes.
+/// Escapes lines of several sources as one text, because the end of one can change how the next is read.
 fn whole(lines: Vec<String>) -> Vec<String> {
     safe(&lines.join("\n")).lines().map(str::to_owned).collect()
 }

@@ -1,4 +1,4 @@
-//! Problems of elements of a model, for whoever has the model and not its file.
+//! Elements of a model and their positions in the file, for passes that have the model but not its text.
 
 use std::fmt;
 use std::sync::Arc;

@@ -19,7 +19,7 @@ const PUBLISHED: &str = r#"{
 }"#;
 
 #[test]
-fn they_are_left_out_and_told_and_the_rest_is_a_model() {
+fn they_are_left_out_and_reported_and_the_rest_is_a_model() {
     let source = Source { name: "service-2.json", bytes: PUBLISHED.as_bytes() };
     let imported = import(source.into(), None, "botocore 1.2.3").unwrap_or_else(|problems| panic!("{problems}"));
     let told = |shape: &str, member: &str, problem: &str| {

@@ -41,7 +41,7 @@ fn apply(text: &str, difference: &str) -> String {
         if done.is_empty() {
             assert_eq!(text.matches(&before).count(), 1, "it says where to look:\n{before}");
         }
-        let (start, end) = rest.split_once(&before).unwrap_or_else(|| panic!("this is not there:\n{before}"));
+        let (start, end) = rest.split_once(&before).unwrap_or_else(|| panic!("this is missing:\n{before}"));
         done += &(start.to_owned() + &after);
         rest = end;
     }

@@ -86,7 +86,7 @@ fn generate_leaves_a_program_of_others_alone() {
 }
 
 #[test]
-fn folders_and_links_in_the_place_of_files_are_told() {
+fn folders_and_links_in_the_place_of_files_are_reported() {
     let folder = folder("files-strange");
     put(&folder, "model.json", &model_of(Some("Shop")));
     put(&folder, "program", "a file\n");

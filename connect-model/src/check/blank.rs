@@ -30,7 +30,7 @@ mod tests {
     use crate::problem::Code;
 
     #[test]
-    fn blanks_at_the_ends_are_told() {
+    fn blanks_at_the_ends_are_reported() {
         let file = r#"{
             "waiters": {}, "metadata": {"protocol": "rest-json"},
             "operations": {"Op": {"http": {"method": "POST", "requestUri": "/"}, "input": {"shape": "In"}}},

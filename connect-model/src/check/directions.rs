@@ -87,7 +87,7 @@ mod tests {
     }"#;
 
     #[test]
-    fn requests_that_have_no_body_are_told() {
+    fn body_members_of_requests_without_a_body_are_reported() {
         let told = |operation: &str, method: &str, members: &str| {
             format!(
                 "warning: `{operation}` is a {method} with a body ({members}), which servers on the way may drop; give the members a location, or use POST (/operations/{operation}/http/method)"
@@ -99,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn locations_of_the_other_direction_are_told() {
+    fn locations_of_the_other_direction_are_reported() {
         let told = |member: &str, shape: &str, side: &str| {
             format!(
                 "warning: `{member}` of `{shape}` never travels, since {side}; give it another location (/shapes/{shape}/members/{member})"

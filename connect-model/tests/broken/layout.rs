@@ -38,7 +38,7 @@ fn one_of_several_protocols_is_enough() {
 }
 
 #[test]
-fn all_problems_are_told_in_one_run_with_their_places() {
+fn all_problems_are_reported_in_one_run_with_their_places() {
     let file = r#"{
   "metadata": {"protocol": "rest-json"},
   "operations": {
@@ -123,7 +123,7 @@ fn an_unknown_key_of_a_published_file_is_a_note() {
 }
 
 #[test]
-fn an_element_that_is_no_string_is_told_at_its_place() {
+fn an_element_that_is_no_string_is_reported_at_its_place() {
     check(
         &with_more(
             r#""Op": {"http": {"method": "POST", "requestUri": "/op"}, "input": {"shape": "In"}}"#,
@@ -144,7 +144,7 @@ fn an_element_that_is_no_string_is_told_at_its_place() {
 
 /// Words of OpenAPI 3.1 and of JSON Schema (2020-12), with which people who know these begin.
 #[test]
-fn words_of_open_api_are_told_what_to_write_instead() {
+fn words_of_open_api_get_a_hint_what_to_write_instead() {
     let keys = [
         (r#""description": "Text.""#, "description", "write it as `documentation`"),
         (r#""minLength": 1"#, "minLength", "write it as `min`"),

@@ -1,4 +1,4 @@
-//! Broken models and exactly what each is told, by subject.
+//! Broken models and the exact problems that each has, by subject.
 
 mod layout;
 mod operations;

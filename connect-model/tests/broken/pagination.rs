@@ -33,7 +33,7 @@ fn pagination() {
 }
 
 #[test]
-fn tokens_of_different_kinds_are_told() {
+fn tokens_of_different_kinds_are_reported() {
     let file = |tokens: &str| {
         with_more(
             r#""List": {"http": {"method": "POST", "requestUri": "/list"}, "input": {"shape": "In"}, "output": {"shape": "Out"}}"#,

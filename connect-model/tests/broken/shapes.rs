@@ -181,7 +181,7 @@ fn recursion_has_to_end() {
 }
 
 #[test]
-fn lists_and_maps_that_hold_only_themselves_are_told_once() {
+fn lists_and_maps_that_hold_only_themselves_are_reported_once() {
     let told = |name: &str, steps: &str| {
         format!(
             "error: `{name}` holds nothing but itself ({steps}), and there is no such type; put a structure in between (at /shapes/{name})"
@@ -233,7 +233,7 @@ fn lists_and_maps_that_hold_only_themselves_are_told_once() {
 }
 
 #[test]
-fn lists_in_lists_are_told_where_they_go_too_deep() {
+fn lists_nested_too_deep_are_reported_at_the_level_that_is_too_much() {
     let file = |depth: usize| {
         let lists = (1..=depth).map(|index| {
             let member = if index == 1 { "Text".to_owned() } else { format!("L{:05}", index - 1) };

@@ -35,7 +35,7 @@ fn both(input: &str, output: &str) -> String {
 }
 
 #[test]
-fn two_members_with_one_place_are_told_at_the_second() {
+fn two_members_with_one_place_are_reported_at_the_second() {
     let file = both(
         r#", "A": {"shape": "Text", "locationName": "x"}, "B": {"shape": "Text", "locationName": "x"},
         "x": {"shape": "Text"}, "X": {"shape": "Text"},

@@ -1,8 +1,8 @@
-//! A load on its way, and those who wait for it.
+//! A load in progress, and the calls that wait for it.
 //!
-//! A load runs as a task of the tokio runtime in which it was begun, and a client may be used in
-//! several, each of which can end, or rest for as long as nobody is in `block_on`. So whoever waits
-//! in another runtime is told when a load is lost, and does not trust in one that stays silent.
+//! A load is a task of the tokio runtime that started it. A client can be used in several runtimes, and
+//! each of them can end, or stand still while no thread is in `block_on`. So a call that waits in another
+//! runtime notices when the load is lost, and stops waiting for a load that makes no progress.
 
 use std::sync::Arc;
 use std::time::Duration;
