@@ -22,6 +22,7 @@ use http_body_util::BodyExt;
 use reqwest::{Body, Client};
 use tokio::runtime::Handle;
 
+use crate::error::with_sources;
 use crate::foreign::Fresh;
 use crate::pool::{IDLE, Lease, Pools, Used};
 use crate::proxy::Proxies;
@@ -103,7 +104,7 @@ impl Reqwest {
     /// # }
     /// ```
     pub fn from_fn(make: impl Fn() -> reqwest::Result<Client> + Send + Sync + 'static) -> Self {
-        let pools = Pools::new(true, move |_| make().map_err(|error| chain(&error)));
+        let pools = Pools::new(true, move |_| make().map_err(|error| with_sources(&error)));
         Reqwest { clients: Clients::Made(pools) }
     }
 
@@ -171,7 +172,7 @@ fn build(connect: Option<Duration>, proxies: &Proxies) -> Result<Client, String>
     {
         builder = builder.tls_backend_preconfigured(crate::tls::config()?);
     }
-    builder.build().map_err(|error| chain(&error))
+    builder.build().map_err(|error| with_sources(&error))
 }
 
 /// Sends requests with these timeouts.
@@ -353,10 +354,4 @@ fn retirable(used: &Used) -> ConnectionMetadata {
 /// An error without the address in it: path and query hold what callers send.
 fn hide_address(error: reqwest::Error) -> BoxError {
     error.without_url().into()
-}
-
-/// An error with its sources, on one line.
-fn chain(error: &dyn std::error::Error) -> String {
-    let all = std::iter::successors(Some(error), |error| error.source());
-    all.map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }

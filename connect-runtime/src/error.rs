@@ -15,6 +15,12 @@ pub(crate) fn attempts_made(attempts: u32, note: Option<&str>) -> String {
     format!("{attempts} attempt{plural}{note}")
 }
 
+/// An error with its sources, on one line.
+pub(crate) fn with_sources(error: &(dyn std::error::Error + 'static)) -> String {
+    let all = std::iter::successors(Some(error), |error| (**error).source());
+    all.map(ToString::to_string).collect::<Vec<_>>().join(": ")
+}
+
 /// A call that ended without an answer that can be used: which call, how far it came, and as
 /// its source, why.
 ///

@@ -16,6 +16,7 @@ use tracing::{Span, debug, field, warn};
 
 use crate::answer::{Answered, Untyped};
 use crate::endpoint::Endpoint;
+use crate::error::with_sources;
 use crate::retry::Reason;
 
 const TARGET: &str = "connect_runtime";
@@ -113,7 +114,6 @@ pub(crate) fn clock_skew(millis: i64) {
 
 /// Credentials could not be renewed, and the old ones serve on.
 pub(crate) fn not_renewed(problem: &(dyn Error + 'static)) {
-    let chain = std::iter::successors(Some(problem), |error| (**error).source());
-    let problem = chain.map(ToString::to_string).collect::<Vec<_>>().join(": ");
+    let problem = with_sources(problem);
     warn!(target: TARGET, problem, "credentials were not renewed; the old ones serve until they expire");
 }
